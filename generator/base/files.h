@@ -1,0 +1,33 @@
+#pragma once
+
+// The disk. Besides `commands`, only base/files touches it.
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+
+namespace brochure {
+
+/// A folder as it was found: text files read, the others named.
+struct FolderContents {
+  Sources texts;                    ///< sorted by path
+  std::vector<std::string> others;  ///< sorted paths of the files that are not text
+};
+
+struct FolderRules {
+  std::vector<std::string> text_endings;  ///< ".md", ".toml"
+  std::size_t bytes_max = 256 * 1024;     ///< of a text file
+};
+
+/// Reads everything below `root / folder`; paths in the result begin with `folder`. Hidden files, and README.md, are left out.
+/// A file that cannot be read, is too large or is not UTF-8 is reported, and is in `texts` with an empty text
+/// so that the report can name it. Symbolic links that lead out of the folder are not followed.
+/// Throws std::filesystem::filesystem_error when the folder itself cannot be read.
+FolderContents read_folder(const std::filesystem::path& root, const std::string& folder,
+                           const FolderRules& rules, Diagnostics& diagnostics);
+
+}  // namespace brochure

@@ -1,0 +1,33 @@
+#pragma once
+
+// Compose: what each page shows, as plain data. Decides everything that is shown; knows nothing of HTML.
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "model/linked.h"
+#include "model/site.h"
+#include "model/theme.h"
+#include "model/view.h"
+
+namespace brochure {
+
+/// A page to be composed: the page of an entity, the list of a kind, or a redirect from an alias.
+struct PageRequest {
+  enum class Type { Entity, List, Redirect };
+  Type type = Type::Entity;
+  std::string path;
+  EntityIndex entity{};  ///< of Entity and Redirect
+  Kind list{};           ///< of List
+};
+
+/// Every page of the site, each path once. Two entities that claim the same path (also if they differ only in case,
+/// since some file systems don't tell these apart) are reported.
+std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics);
+
+/// One page. Depends on nothing but its arguments, so pages may be composed at the same time.
+PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
+                      const PageRequest& request);
+
+}  // namespace brochure

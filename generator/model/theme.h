@@ -1,0 +1,30 @@
+#pragma once
+
+// A look, as loaded from themes/: everything that rendering needs, checked.
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/output.h"
+
+namespace brochure {
+
+/// The interface's words in one language, by name: "why_it_matters" -> "Why it matters".
+using Words = std::map<std::string, std::string, std::less<>>;
+
+struct Theme {
+  std::string name;
+  std::map<std::string, std::string, std::less<>> templates;  ///< by name, partials already put in
+  std::vector<std::string> styles;  ///< paths of its style sheets from the site's root, in order
+};
+
+/// All looks of a site, and the files they publish.
+struct Themes {
+  Words words;
+  std::map<std::string, Theme, std::less<>> by_name;
+  Outputs assets;
+};
+
+}  // namespace brochure

@@ -1,0 +1,43 @@
+#pragma once
+
+// What a page shows, as plain data: the only thing that templates see.
+
+#include <map>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "model/prose.h"
+
+namespace brochure {
+
+struct View;
+using ViewList = std::vector<View>;
+using ViewObject = std::map<std::string, View, std::less<>>;
+
+/// A value a template can show. Text is escaped; Inlines and Prose become XHTML; an empty list, an empty text
+/// and `false` hide a Mustache section.
+struct View {
+  std::variant<bool, std::string, Inlines, Prose, ViewList, ViewObject> value = false;
+
+  View() = default;
+  View(bool flag) : value(flag) {}
+  View(std::string text) : value(std::move(text)) {}
+  View(std::string_view text) : value(std::string(text)) {}
+  View(const char* text) : value(std::string(text)) {}
+  View(Inlines inlines) : value(std::move(inlines)) {}
+  View(Prose prose) : value(std::move(prose)) {}
+  View(ViewList list) : value(std::move(list)) {}
+  View(ViewObject object) : value(std::move(object)) {}
+};
+
+/// One page: where it goes, which theme and template make it, and what it shows.
+struct PageView {
+  std::string path;           ///< below the site's root, such as "cities/ghent.html"
+  std::string theme;          ///< the name of the look
+  std::string template_name;  ///< without ending, such as "city"
+  ViewObject view;
+};
+
+}  // namespace brochure
