@@ -1,0 +1,7 @@
+#include "base/version.h"
+
+namespace brochure {
+
+std::string_view version() { return BROCHURE_VERSION; }
+
+}  // namespace brochure
