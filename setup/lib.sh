@@ -33,8 +33,9 @@ start_progress() { # TEXT
   show_progress "$1"
 }
 
-fail() { # MESSAGE...
-  printf 'brochure: %s\n' "$@" >&2
+fail() { # MESSAGE [LINE...]
+  printf 'brochure: %s\n' "$1" >&2
+  (($# == 1)) || printf '%s\n' "${@:2}" >&2
   exit 2
 }
 
@@ -101,7 +102,7 @@ install_packages() { # STEP LIST...
   if ! "${apt[@]}" install --no-install-recommends "${names[@]}" 2>&1 </dev/null |
     tee -a "$log" | show_apt_progress "$step"; then
     end_progress
-    grep -E '^(E:|W:|Err:|sudo:)' "$log" | sort -u | tail -n 12 >&2
+    grep -E '^(E:|W:|sudo:)' "$log" | sort -ru | head -n 5 >&2
     if grep -qE 'Failed to fetch|Could not (resolve|connect)|Temporary failure' "$log"; then
       fail 'the packages could not be downloaded. Is the network there?' \
         "All that apt-get said: $log"
