@@ -12,31 +12,38 @@ const std::vector<CodeInfo>& all_codes() {
       {UnreadableFile, "unreadable-file", Error,
        "The file cannot be opened. Check its permissions, and that it is a file."},
       {NotUtf8, "not-utf8", Error,
-       "The file is not UTF-8 text. Save it again as UTF-8; every editor has this choice when saving."},
+       "The file is not UTF-8 text. Save it again as UTF-8; every editor has this choice when "
+       "saving."},
       {FileTooLarge, "file-too-large", Error,
-       "The file is larger than a text may be (256 KB). Split it, or check that it is a text at all."},
+       "The file is larger than a text may be (256 KB). Split it, or check that it is a text at "
+       "all."},
       {EmptyDocument, "empty-document", Error,
        "The file holds nothing. Write its front matter and body, or delete it."},
       {UnknownPlace, "unknown-place", Error,
-       "Where a file stands says what it is, and nothing is kept at this place. Move it to one of the folders named."},
+       "Where a file stands says what it is, and nothing is kept at this place. Move it to one of "
+       "the folders named."},
       {BadId, "bad-id", Error,
-       "Ids are made of small letters, digits and hyphens, because addresses on the web are made of ids."},
+       "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
+       "of ids."},
       {FrontMatterMissing, "front-matter-missing", Error,
        "A Markdown file begins with its data between two lines of +++."},
       {FrontMatterNotClosed, "front-matter-not-closed", Error,
        "The front matter begins with +++ but never ends. Put a line of +++ after the data."},
       {TomlSyntax, "toml-syntax", Error,
-       "The data is not valid TOML, so nothing in it can be read. Often a quote or a bracket is missing."},
+       "The data is not valid TOML, so nothing in it can be read. Often a quote or a bracket is "
+       "missing."},
       {UnknownKey, "unknown-key", Error,
        "No field has this name. It is an error so that a misspelt field is never silently lost."},
       {MissingKey, "missing-key", Error, "A field that is required is not there."},
       {WrongType, "wrong-type", Error, "The field takes another sort of value."},
       {OutOfRange, "out-of-range", Error,
-       "The value is not one that the field can take: too small, too large, or not among its choices."},
+       "The value is not one that the field can take: too small, too large, or not among its "
+       "choices."},
       {RawHtml, "raw-html", Error,
        "HTML in the text is not accepted: it would not survive in every format. Use Markdown."},
       {UnsafeLink, "unsafe-link", Error,
-       "A link may lead to https, http, mailto or tel addresses, and to kinds of the collection; nothing else."},
+       "A link may lead to https, http, mailto or tel addresses, and to kinds of the collection; "
+       "nothing else."},
       {BareAddress, "bare-address", Warning,
        "A plain web address is shown as text. Put < and > around it, or give it a text."},
       {EmptyLink, "empty-link", Error,
@@ -45,15 +52,18 @@ const std::vector<CodeInfo>& all_codes() {
        "The picture is not there. Its path is relative to the file that shows it."},
       {PictureWithoutText, "picture-without-text", Error,
        "People who do not see the picture need a text that says what can be seen."},
-      {DanglingFootnote, "dangling-footnote", Error, "The text has a footnote mark without a footnote."},
+      {DanglingFootnote, "dangling-footnote", Error,
+       "The text has a footnote mark without a footnote."},
       {UnusedFootnote, "unused-footnote", Warning,
        "The footnote has no mark in the text, so no reader would find it."},
       {NestedTooDeep, "nested-too-deep", Error,
-       "Lists or quotations are nested deeper than anybody could read, and the page would take too long to make."},
+       "Lists or quotations are nested deeper than anybody could read, and the page would take too "
+       "long to make."},
       {TooComplex, "too-complex", Error,
        "A paragraph or table is larger than a page can show. Split it."},
       {QuestionsMisplaced, "questions-misplaced", Error,
-       "Below \"## Guide questions\" stands one list: its items are the questions, items of a nested list their sub-points."},
+       "Below \"## Guide questions\" stands one list: its items are the questions, items of a "
+       "nested list their sub-points."},
       {UnknownLanguage, "unknown-language", Error,
        "Not a language tag. Use the two letters of the language: ca, de, lv."},
       {UnknownReference, "unknown-reference", Error, "Nothing in the collection has this id."},
@@ -74,23 +84,26 @@ const std::vector<CodeInfo>& all_codes() {
        "A key factor has guide questions, below the heading \"## Guide questions\"."},
       {UnknownGroup, "unknown-group", Error, "The toolkit has no group with this id."},
       {OwnerMissing, "owner-missing", Error,
-       "The file stands in the folder of a programme, toolkit or report that has no file of its own."},
-      {UnknownTheme, "unknown-theme", Error, "There is no such folder in themes/, or themes inherit in a circle."},
+       "The file stands in the folder of a programme, toolkit or report that has no file of its "
+       "own."},
+      {UnknownTheme, "unknown-theme", Error,
+       "There is no such folder in themes/, or themes inherit in a circle."},
       {TemplateSyntax, "template-syntax", Error, "The template is not valid Mustache."},
-      {MissingTemplate, "missing-template", Error, "A template or partial that is needed is not there."},
-      {MissingWord, "missing-word", Error, "The interface has no text for this name in this language."},
+      {MissingTemplate, "missing-template", Error,
+       "A template or partial that is needed is not there."},
+      {MissingWord, "missing-word", Error,
+       "The interface has no text for this name in this language."},
       {BadToken, "bad-token", Error, "The design token's value cannot be used."},
       {LowContrast, "low-contrast", Error,
-       "The two colours are too alike to be read by everybody (WCAG 2.2, criteria 1.4.3 and 1.4.11)."},
+       "The two colours are too alike to be read by everybody (WCAG 2.2, criteria 1.4.3 and "
+       "1.4.11)."},
       {AddressClash, "address-clash", Error,
        "Two pages or files would have the same address. Rename one of them."},
   };
   return codes;
 }
 
-const CodeInfo& about(Code code) {
-  return all_codes()[static_cast<std::size_t>(code)];
-}
+const CodeInfo& about(Code code) { return all_codes()[static_cast<std::size_t>(code)]; }
 
 bool has_errors(const Diagnostics& diagnostics) {
   return std::ranges::any_of(

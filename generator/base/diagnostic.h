@@ -13,7 +13,8 @@ namespace brochure {
 
 enum class Severity { Error, Warning };
 
-/// Every mistake the program can tell of. Its name, severity and explanation stand in `about(Code)`.
+/// Every mistake the program can tell of. Its name, severity and explanation stand in
+/// `about(Code)`.
 enum class Code {
   // files
   UnreadableFile,

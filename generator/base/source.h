@@ -21,7 +21,8 @@ using Sources = std::vector<SourceFile>;
 
 enum class FileId : std::uint32_t {};
 
-/// A run of bytes within one line of a file. Lines and columns count from 1; line 0 means the file as a whole.
+/// A run of bytes within one line of a file. Lines and columns count from 1; line 0 means the file
+/// as a whole.
 struct Span {
   FileId file{};
   std::uint32_t line = 0;

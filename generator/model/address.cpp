@@ -7,21 +7,32 @@ namespace {
 
 std::string_view folder_of(Kind kind) {
   switch (kind) {
-    case Kind::Programme: return "programmes/";
+    case Kind::Programme:
+      return "programmes/";
     case Kind::Toolkit:
     case Kind::KeyFactor:
-    case Kind::Part: return "toolkits/";
-    case Kind::Case: return "cases/";
-    case Kind::City: return "cities/";
-    case Kind::ContextFactor: return "context/";
-    case Kind::Commitment: return "charter/";
-    case Kind::Finding: return "reports/";
-    case Kind::Term: return "terms/";
-    case Kind::Note: return "notes/";
-    case Kind::Document: return "documents/";
+    case Kind::Part:
+      return "toolkits/";
+    case Kind::Case:
+      return "cases/";
+    case Kind::City:
+      return "cities/";
+    case Kind::ContextFactor:
+      return "context/";
+    case Kind::Commitment:
+      return "charter/";
+    case Kind::Finding:
+      return "reports/";
+    case Kind::Term:
+      return "terms/";
+    case Kind::Note:
+      return "notes/";
+    case Kind::Document:
+      return "documents/";
     case Kind::Standard:
     case Kind::Question:
-    case Kind::Page: return "";
+    case Kind::Page:
+      return "";
   }
   return "";
 }
@@ -36,7 +47,8 @@ std::string page_path(Kind kind, std::string_view id) {
 
 std::string page_path(const Entity& entity) {
   // What a programme's toolkits share stands in the programme's folder.
-  if (entity.kind == Kind::KeyFactor && entity.toolkit.empty()) return "programmes/" + entity.id + ".html";
+  if (entity.kind == Kind::KeyFactor && entity.toolkit.empty())
+    return "programmes/" + entity.id + ".html";
   return page_path(entity.kind, entity.id);
 }
 
@@ -45,18 +57,29 @@ std::string list_path(Kind kind) {
     case Kind::Programme:
     case Kind::Toolkit:
     case Kind::Standard:
-    case Kind::Part: return "toolkits.html";
+    case Kind::Part:
+      return "toolkits.html";
     case Kind::KeyFactor:
-    case Kind::Question: return "questions.html";
-    case Kind::Case: return "cases.html";
-    case Kind::City: return "cities.html";
-    case Kind::ContextFactor: return "context.html";
-    case Kind::Commitment: return "charter.html";
-    case Kind::Finding: return "reports.html";
-    case Kind::Term: return "terms.html";
-    case Kind::Note: return "notes.html";
-    case Kind::Document: return "documents.html";
-    case Kind::Page: return "index.html";
+    case Kind::Question:
+      return "questions.html";
+    case Kind::Case:
+      return "cases.html";
+    case Kind::City:
+      return "cities.html";
+    case Kind::ContextFactor:
+      return "context.html";
+    case Kind::Commitment:
+      return "charter.html";
+    case Kind::Finding:
+      return "reports.html";
+    case Kind::Term:
+      return "terms.html";
+    case Kind::Note:
+      return "notes.html";
+    case Kind::Document:
+      return "documents.html";
+    case Kind::Page:
+      return "index.html";
   }
   return "index.html";
 }

@@ -20,21 +20,35 @@ bool is_stub(const Entity& entity) {
 
 Facts empty_facts(Kind kind) {
   switch (kind) {
-    case Kind::Programme: return Programme{};
-    case Kind::Toolkit: return Toolkit{};
-    case Kind::Standard: return Standard{};
+    case Kind::Programme:
+      return Programme{};
+    case Kind::Toolkit:
+      return Toolkit{};
+    case Kind::Standard:
+      return Standard{};
     case Kind::Question:
-    case Kind::KeyFactor: return KeyFactor{};
-    case Kind::Case: return Case{};
-    case Kind::City: return City{};
-    case Kind::ContextFactor: return ContextFactor{};
-    case Kind::Commitment: return Commitment{};
-    case Kind::Finding: return Finding{};
-    case Kind::Term: return Term{};
-    case Kind::Part: return Part{};
-    case Kind::Note: return Note{};
-    case Kind::Document: return Document{};
-    case Kind::Page: return Page{};
+    case Kind::KeyFactor:
+      return KeyFactor{};
+    case Kind::Case:
+      return Case{};
+    case Kind::City:
+      return City{};
+    case Kind::ContextFactor:
+      return ContextFactor{};
+    case Kind::Commitment:
+      return Commitment{};
+    case Kind::Finding:
+      return Finding{};
+    case Kind::Term:
+      return Term{};
+    case Kind::Part:
+      return Part{};
+    case Kind::Note:
+      return Note{};
+    case Kind::Document:
+      return Document{};
+    case Kind::Page:
+      return Page{};
   }
   return Page{};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-// The things a collection holds. All kinds share Entity; what only one kind has stands in its facts.
+// The things a collection holds. All kinds share Entity; what only one kind has stands in its
+// facts.
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +33,7 @@ struct Reference {
   std::string written;  ///< "kf:5", "ghent"
   Span where;
   std::string reason;  ///< the editors' reason, from `why`; empty if none was given
+  std::string text;    ///< of a link in running text: its own words, plain; used for suggestions
 };
 
 /// Where an entity comes from.
@@ -63,7 +65,8 @@ struct Toolkit {
   std::string letter_source;
   std::string website;
   std::int64_t order = 0;
-  std::optional<std::int64_t> factors_in_source;  ///< set where the collection holds only a part of them
+  std::optional<std::int64_t>
+      factors_in_source;  ///< set where the collection holds only a part of them
   std::vector<FactorGroup> groups;
   bool stub = false;
 };
@@ -185,8 +188,8 @@ struct Page {
   std::int64_t order = 0;
 };
 
-using Facts = std::variant<Programme, Toolkit, Standard, KeyFactor, Case, City, ContextFactor, Commitment,
-                           Finding, Term, Part, Note, Document, Page>;
+using Facts = std::variant<Programme, Toolkit, Standard, KeyFactor, Case, City, ContextFactor,
+                           Commitment, Finding, Term, Part, Note, Document, Page>;
 
 struct Entity {
   Kind kind{};
@@ -203,7 +206,7 @@ struct Entity {
   Source source;
 
   Prose body;
-  std::vector<Reference> references;  ///< in the order they are written
+  std::vector<Reference> references;  ///< by field, then as the body goes
   Facts facts;
 };
 

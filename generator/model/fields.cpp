@@ -53,9 +53,7 @@ void into(Entity& entity, Value&& value) {
   }
 }
 
-Record record_of(Value&& value) {
-  return std::get<Record>(std::move(value.data));
-}
+Record record_of(Value&& value) { return std::get<Record>(std::move(value.data)); }
 
 std::optional<std::int64_t> number_in(Record& record, std::string_view name) {
   if (!record.contains(name)) return std::nullopt;
@@ -68,7 +66,8 @@ std::optional<ReferenceIndex> reference_in(Record& record, std::string_view name
 }
 
 Source source_from(Record record) {
-  return {.document = reference_in(record, "document"), .place = taken<std::string>(record, "place")};
+  return {.document = reference_in(record, "document"),
+          .place = taken<std::string>(record, "place")};
 }
 
 FactorGroup group_from(Record record) {
@@ -115,7 +114,8 @@ template <auto Member, auto Convert>
 void each_into(Entity& entity, Value&& value) {
   using Owner = typename MemberOf<decltype(Member)>::owner;
   auto& list = std::get<Owner>(entity.facts).*Member;
-  for (Value& item : std::get<Values>(value.data)) list.push_back(Convert(record_of(std::move(item))));
+  for (Value& item : std::get<Values>(value.data))
+    list.push_back(Convert(record_of(std::move(item))));
 }
 
 void store_coordinates(Entity& entity, Value&& value) {
@@ -144,12 +144,12 @@ constexpr std::array<std::string_view, 2> printed_or_editorial{"printed", "edito
 constexpr std::array<std::string_view, 3> case_kinds{"example", "case-study", "good-practice"};
 constexpr std::array<std::string_view, 6> city_roles{"partner",     "mentor",    "mentee",
                                                      "participant", "co-author", "signatory"};
-constexpr std::array<std::string_view, 4> commitment_roles{"policy-makers", "service-providers", "employers",
-                                                           "buyers"};
+constexpr std::array<std::string_view, 4> commitment_roles{"policy-makers", "service-providers",
+                                                           "employers", "buyers"};
 constexpr std::array<std::string_view, 6> finding_kinds{"report",  "chapter", "trend",
                                                         "section", "box",     "country-note"};
-constexpr std::array<std::string_view, 9> part_kinds{"about",      "foreword", "introduction",
-                                                     "coverage",   "how-to-use", "imprint",
+constexpr std::array<std::string_view, 9> part_kinds{"about",      "foreword",       "introduction",
+                                                     "coverage",   "how-to-use",     "imprint",
                                                      "eu-context", "important-note", "other"};
 constexpr std::array<std::string_view, 4> note_kinds{"erratum", "loss", "comment", "update"};
 constexpr std::array<std::string_view, 3> document_kinds{"toolkit", "report", "other"};
@@ -165,26 +165,25 @@ constexpr std::array source_fields{
 };
 
 // Fields that several kinds share, each written once.
-constexpr Field commitments_field{
-    .name = "commitments",
-    .type = FieldType::References,
-    .meaning = "The Charter's commitments that it answers to, with the editors' reason where the source does not say so.",
-    .role = Role::AnswersTo,
-    .targets = commitments,
-    .reason = Reason::Optional};
-constexpr Field context_field{
-    .name = "context",
-    .type = FieldType::References,
-    .meaning = "The context factors that its text speaks of.",
-    .role = Role::InContext,
-    .targets = context_factors,
-    .reason = Reason::Optional};
-constexpr Field shared_by_field{
-    .name = "toolkits",
-    .type = FieldType::References,
-    .meaning = "The toolkits it belongs to.",
-    .role = Role::SharedBy,
-    .targets = toolkits};
+constexpr Field commitments_field{.name = "commitments",
+                                  .type = FieldType::References,
+                                  .meaning =
+                                      "The Charter's commitments that it answers to, with the "
+                                      "editors' reason where the source does not say so.",
+                                  .role = Role::AnswersTo,
+                                  .targets = commitments,
+                                  .reason = Reason::Optional};
+constexpr Field context_field{.name = "context",
+                              .type = FieldType::References,
+                              .meaning = "The context factors that its text speaks of.",
+                              .role = Role::InContext,
+                              .targets = context_factors,
+                              .reason = Reason::Optional};
+constexpr Field shared_by_field{.name = "toolkits",
+                                .type = FieldType::References,
+                                .meaning = "The toolkits it belongs to.",
+                                .role = Role::SharedBy,
+                                .targets = toolkits};
 
 template <auto Member>
 constexpr Field order_field{.name = "order",
@@ -202,13 +201,15 @@ constexpr Field year_field{.name = "year",
                            .most = last_year};
 template <auto Member>
 constexpr Field website_field{.name = "website",
+                              .type = FieldType::Address,
                               .meaning = "Its address on the web.",
                               .store = into<Member>};
 template <auto Member>
-constexpr Field stub_field{.name = "stub",
-                           .type = FieldType::Flag,
-                           .meaning = "True when it is only mentioned, and not itself in the collection.",
-                           .store = into<Member>};
+constexpr Field stub_field{
+    .name = "stub",
+    .type = FieldType::Flag,
+    .meaning = "True when it is only mentioned, and not itself in the collection.",
+    .store = into<Member>};
 
 constexpr std::array common{
     Field{.name = "title",
@@ -269,9 +270,13 @@ constexpr std::array programme_fields{
 };
 
 constexpr std::array group_fields{
-    Field{.name = "id", .need = Need::Required, .meaning = "The group's id, used by its key factors."},
+    Field{.name = "id",
+          .need = Need::Required,
+          .meaning = "The group's id, used by its key factors."},
     Field{.name = "title", .need = Need::Required, .meaning = "The group's title."},
-    Field{.name = "intro", .type = FieldType::Markdown, .meaning = "A sentence on what its factors share."},
+    Field{.name = "intro",
+          .type = FieldType::Markdown,
+          .meaning = "A sentence on what its factors share."},
     Field{.name = "restarts",
           .type = FieldType::Flag,
           .meaning = "True when its factors are numbered from 1 again."},
@@ -285,12 +290,14 @@ constexpr std::array toolkit_fields{
           .meaning = "Whether the letter is printed or inferred.",
           .store = into<&Toolkit::letter_source>,
           .choices = printed_or_inferred},
-    Field{.name = "factors_in_source",
-          .type = FieldType::Integer,
-          .meaning = "How many key factors the source has, where the collection holds only a part of them.",
-          .store = into<&Toolkit::factors_in_source>,
-          .least = 1,
-          .most = 100},
+    Field{
+        .name = "factors_in_source",
+        .type = FieldType::Integer,
+        .meaning =
+            "How many key factors the source has, where the collection holds only a part of them.",
+        .store = into<&Toolkit::factors_in_source>,
+        .least = 1,
+        .most = 100},
     Field{.name = "group",
           .type = FieldType::Tables,
           .meaning = "The groups of its key factors, in order.",
@@ -322,7 +329,8 @@ constexpr std::array key_factor_fields{
           .least = 1,
           .most = 100},
     Field{.name = "number_in_source",
-          .meaning = "The number as the source prints it, where that differs: \"01\", \"not printed\".",
+          .meaning =
+              "The number as the source prints it, where that differs: \"01\", \"not printed\".",
           .store = into<&KeyFactor::number_in_source>},
     Field{.name = "statement",
           .type = FieldType::Markdown,
@@ -349,10 +357,20 @@ constexpr std::array key_factor_fields{
 
 constexpr std::array initiative_fields{
     Field{.name = "name", .need = Need::Required, .meaning = "Its name, in its own language."},
-    Field{.name = "lang", .meaning = "The language of the name, where it is not English."},
+    Field{.name = "lang",
+          .type = FieldType::Language,
+          .meaning = "The language of the name, where it is not English."},
     Field{.name = "english", .meaning = "The name in English."},
-    Field{.name = "from", .type = FieldType::Integer, .meaning = "The year it began.", .least = first_year, .most = last_year},
-    Field{.name = "to", .type = FieldType::Integer, .meaning = "The year it ended.", .least = first_year, .most = last_year},
+    Field{.name = "from",
+          .type = FieldType::Integer,
+          .meaning = "The year it began.",
+          .least = first_year,
+          .most = last_year},
+    Field{.name = "to",
+          .type = FieldType::Integer,
+          .meaning = "The year it ended.",
+          .least = first_year,
+          .most = last_year},
 };
 
 constexpr std::array case_fields{
@@ -424,6 +442,7 @@ constexpr std::array role_fields{
 
 constexpr std::array city_fields{
     Field{.name = "country",
+          .type = FieldType::Country,
           .need = Need::Required,
           .meaning = "The country's two letters (ISO 3166-1): \"BE\".",
           .store = into<&City::country>},
@@ -437,6 +456,7 @@ constexpr std::array city_fields{
           .meaning = "The city's name in its own language.",
           .store = into<&City::local_name>},
     Field{.name = "local_lang",
+          .type = FieldType::Language,
           .meaning = "The language of that name: \"nl\".",
           .store = into<&City::local_language>},
     Field{.name = "role",
@@ -555,6 +575,7 @@ constexpr std::array term_fields{
           .meaning = "What the abbreviation stands for.",
           .store = into<&Term::expands>},
     Field{.name = "lang",
+          .type = FieldType::Language,
           .meaning = "The term's language, where it is not English.",
           .store = into<&Term::language>},
     Field{.name = "forms",
@@ -620,8 +641,13 @@ constexpr std::array document_fields{
           .choices = document_kinds},
     Field{.name = "publisher", .meaning = "Who published it.", .store = into<&Document::publisher>},
     year_field<&Document::year>,
-    Field{.name = "address", .meaning = "Its address on the web.", .store = into<&Document::address>},
-    Field{.name = "rights", .meaning = "Who holds the rights in it.", .store = into<&Document::rights>},
+    Field{.name = "address",
+          .type = FieldType::Address,
+          .meaning = "Its address on the web.",
+          .store = into<&Document::address>},
+    Field{.name = "rights",
+          .meaning = "Who holds the rights in it.",
+          .store = into<&Document::rights>},
     stub_field<&Document::stub>,
 };
 
@@ -631,27 +657,40 @@ constexpr std::array page_fields{
 
 }  // namespace
 
-std::span<const Field> common_fields() {
-  return common;
-}
+std::span<const Field> common_fields() { return common; }
 
 std::span<const Field> fields_of(Kind kind) {
   switch (kind) {
-    case Kind::Programme: return programme_fields;
-    case Kind::Toolkit: return toolkit_fields;
-    case Kind::Standard: return standard_fields;
-    case Kind::KeyFactor: return key_factor_fields;
-    case Kind::Question: return {};
-    case Kind::Case: return case_fields;
-    case Kind::City: return city_fields;
-    case Kind::ContextFactor: return context_factor_fields;
-    case Kind::Commitment: return commitment_fields;
-    case Kind::Finding: return finding_fields;
-    case Kind::Term: return term_fields;
-    case Kind::Part: return part_fields;
-    case Kind::Note: return note_fields;
-    case Kind::Document: return document_fields;
-    case Kind::Page: return page_fields;
+    case Kind::Programme:
+      return programme_fields;
+    case Kind::Toolkit:
+      return toolkit_fields;
+    case Kind::Standard:
+      return standard_fields;
+    case Kind::KeyFactor:
+      return key_factor_fields;
+    case Kind::Question:
+      return {};
+    case Kind::Case:
+      return case_fields;
+    case Kind::City:
+      return city_fields;
+    case Kind::ContextFactor:
+      return context_factor_fields;
+    case Kind::Commitment:
+      return commitment_fields;
+    case Kind::Finding:
+      return finding_fields;
+    case Kind::Term:
+      return term_fields;
+    case Kind::Part:
+      return part_fields;
+    case Kind::Note:
+      return note_fields;
+    case Kind::Document:
+      return document_fields;
+    case Kind::Page:
+      return page_fields;
   }
   return {};
 }
@@ -659,23 +698,34 @@ std::span<const Field> fields_of(Kind kind) {
 std::span<const Kind> targets_of(Role role) {
   switch (role) {
     case Role::Illustrates:
-    case Role::Parallel: return factors;
+    case Role::Parallel:
+      return factors;
     case Role::InCity:
-    case Role::Names: return cities;
-    case Role::AnswersTo: return commitments;
-    case Role::InContext: return context_factors;
-    case Role::ToldAgain: return retellings;
+    case Role::Names:
+      return cities;
+    case Role::AnswersTo:
+      return commitments;
+    case Role::InContext:
+      return context_factors;
+    case Role::ToldAgain:
+      return retellings;
     case Role::SharedBy:
-    case Role::TookPartIn: return toolkits;
-    case Role::TookPart: return programmes;
-    case Role::PartOf: return findings;
-    case Role::SeeAlso: return terms;
-    case Role::ComesFrom: return documents;
+    case Role::TookPartIn:
+      return toolkits;
+    case Role::TookPart:
+      return programmes;
+    case Role::PartOf:
+      return findings;
+    case Role::SeeAlso:
+      return terms;
+    case Role::ComesFrom:
+      return documents;
     case Role::Mention:
     case Role::Printed:
     case Role::Related:
     case Role::About:
-    case Role::BelongsTo: return {};
+    case Role::BelongsTo:
+      return {};
   }
   return {};
 }
@@ -683,18 +733,35 @@ std::span<const Kind> targets_of(Role role) {
 std::string_view name_of(FieldType type) {
   switch (type) {
     case FieldType::Text:
-    case FieldType::Choice: return "a text in quotes";
-    case FieldType::Markdown: return "a text in quotes";
-    case FieldType::Integer: return "a whole number";
-    case FieldType::Flag: return "true or false";
-    case FieldType::Date: return "a year or a date";
+    case FieldType::Choice:
+      return "a text in quotes";
+    case FieldType::Markdown:
+      return "a text in quotes";
+    case FieldType::Language:
+      return "a language's tag in quotes";
+    case FieldType::Country:
+      return "a country's two letters in quotes";
+    case FieldType::Address:
+      return "a web address in quotes";
+    case FieldType::Integer:
+      return "a whole number";
+    case FieldType::Flag:
+      return "true or false";
+    case FieldType::Date:
+      return "a year or a date";
     case FieldType::TextList:
-    case FieldType::MarkdownList: return "a list of texts";
-    case FieldType::NumberList: return "a list of numbers";
-    case FieldType::Reference: return "a reference in quotes";
-    case FieldType::References: return "a list of references";
-    case FieldType::Table: return "a table";
-    case FieldType::Tables: return "a list of tables";
+    case FieldType::MarkdownList:
+      return "a list of texts";
+    case FieldType::NumberList:
+      return "a list of numbers";
+    case FieldType::Reference:
+      return "a reference in quotes";
+    case FieldType::References:
+      return "a list of references";
+    case FieldType::Table:
+      return "a table";
+    case FieldType::Tables:
+      return "a list of tables";
   }
   return {};
 }

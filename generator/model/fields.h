@@ -1,7 +1,7 @@
 #pragma once
 
-// The fields of each kind: one table, from which reading, checking, suggestions, the JSON Schema and the
-// editors' guide are all derived. To add a field, add a row.
+// The fields of each kind: one table, from which reading, checking, suggestions, the JSON Schema
+// and the editors' guide are all derived. To add a field, add a row.
 
 #include <cstdint>
 #include <limits>
@@ -20,11 +20,15 @@ enum class FieldType {
   Flag,          ///< bool
   Date,          ///< Date: a year (2013) or a date (2013-05-01)
   Choice,        ///< std::string, one of Field::choices
+  Language,      ///< std::string: a BCP 47 tag
+  Country,       ///< std::string: ISO 3166-1 alpha-2
+  Address,       ///< std::string: an http or https address
   TextList,      ///< Values of std::string
   MarkdownList,  ///< Values of Inlines
   NumberList,    ///< Values of double
   Reference,     ///< ReferenceIndex
-  References,    ///< Values of ReferenceIndex; each written as "kf:5", or as { to = "kf:5", why = "..." }
+  References,    ///< Values of ReferenceIndex; each written as "kf:5", or as { to = "kf:5", why =
+                 ///< "..." }
   Table,         ///< Record with Field::fields
   Tables,        ///< Values of Record with Field::fields
 };
@@ -38,7 +42,8 @@ struct Field {
   Need need = Need::Optional;
   std::string_view meaning;  ///< a sentence for editors
 
-  /// Puts the checked value into the entity. Absent where the references themselves are all there is to keep.
+  /// Puts the checked value into the entity. Absent where the references themselves are all there
+  /// is to keep.
   void (*store)(Entity&, Value&&) = nullptr;
 
   Role role = Role::Mention;           ///< of references
@@ -47,7 +52,7 @@ struct Field {
   std::span<const std::string_view> choices = {};
   std::int64_t least = std::numeric_limits<std::int64_t>::min();  ///< of integers, inclusive
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  std::size_t length = 0;               ///< of a NumberList; 0: any
+  std::size_t length = 0;              ///< of a NumberList; 0: any
   std::span<const Field> fields = {};  ///< of a Table or Tables
 };
 

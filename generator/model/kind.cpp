@@ -26,9 +26,7 @@ constexpr std::array<KindNames, kind_count> names{{
 
 }  // namespace
 
-const KindNames& names_of(Kind kind) {
-  return names[static_cast<std::size_t>(kind)];
-}
+const KindNames& names_of(Kind kind) { return names[static_cast<std::size_t>(kind)]; }
 
 std::optional<Kind> kind_of_prefix(std::string_view prefix) {
   for (std::size_t i = 0; i < names.size(); ++i) {

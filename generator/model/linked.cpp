@@ -5,17 +5,20 @@
 
 namespace brochure {
 
-const Target& target_of(const LinkedCollection& linked, EntityIndex from, ReferenceIndex reference) {
+const Target& target_of(const LinkedCollection& linked, EntityIndex from,
+                        ReferenceIndex reference) {
   const auto& target =
       linked.targets[static_cast<std::size_t>(from)][static_cast<std::size_t>(reference)];
   assert(target.has_value());
   return *target;
 }
 
-std::optional<EntityIndex> find_entity(const LinkedCollection& linked, Kind kind, std::string_view id) {
+std::optional<EntityIndex> find_entity(const LinkedCollection& linked, Kind kind,
+                                       std::string_view id) {
   const auto& candidates = entities_of(linked, kind);
-  const auto found = std::ranges::find(
-      candidates, id, [&](EntityIndex index) { return std::string_view(entity_at(linked, index).id); });
+  const auto found = std::ranges::find(candidates, id, [&](EntityIndex index) {
+    return std::string_view(entity_at(linked, index).id);
+  });
   if (found == candidates.end()) return std::nullopt;
   return *found;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// What `link` gives: the collection with every reference resolved, and every relation known from both ends.
-// Only `link` makes one, so nothing that is not linked can be rendered.
+// What `link` gives: the collection with every reference resolved, and every relation known from
+// both ends. Only `link` makes one, so nothing that is not linked can be rendered.
 
 #include <array>
 #include <cstdint>
@@ -36,15 +36,18 @@ enum class RelationIndex : std::uint32_t {};
 struct LinkedCollection {
   Collection collection;
 
-  /// For each entity, for each of its references, what it refers to. Complete when linking gave no error.
+  /// For each entity, for each of its references, what it refers to. Complete when linking gave no
+  /// error.
   std::vector<std::vector<std::optional<Target>>> targets;
 
   std::vector<Relation> relations;  ///< sorted by the reading order of `from`, then as written
   std::vector<std::vector<RelationIndex>> outgoing;  ///< by entity
-  std::vector<std::vector<RelationIndex>> incoming;  ///< by entity, sorted by the reading order of `from`
+  std::vector<std::vector<RelationIndex>>
+      incoming;  ///< by entity, sorted by the reading order of `from`
 
-  /// The entities of a kind in reading order: toolkits by year, factors by toolkit, group and number,
-  /// cases by factor and printed order, cities and terms by name (collated), commitments by number.
+  /// The entities of a kind in reading order: toolkits by year, factors by toolkit, group and
+  /// number, cases by factor and printed order, cities and terms by name (collated), commitments by
+  /// number.
   std::array<std::vector<EntityIndex>, kind_count> in_order;
 
   /// For a toolkit: its key factors in order, the shared ones included. For other kinds empty.
@@ -67,6 +70,7 @@ inline const std::vector<EntityIndex>& entities_of(const LinkedCollection& linke
 const Target& target_of(const LinkedCollection& linked, EntityIndex from, ReferenceIndex reference);
 
 /// The entity of a kind that has this id; nothing if there is none.
-std::optional<EntityIndex> find_entity(const LinkedCollection& linked, Kind kind, std::string_view id);
+std::optional<EntityIndex> find_entity(const LinkedCollection& linked, Kind kind,
+                                       std::string_view id);
 
 }  // namespace brochure

@@ -15,7 +15,8 @@ struct CopyOf {
 };
 
 struct Output {
-  std::string path;  ///< below the output folder, with '/' between folders; never absolute, never with ".."
+  std::string
+      path;  ///< below the output folder, with '/' between folders; never absolute, never with ".."
   std::variant<std::string, CopyOf> content;
   bool operator==(const Output&) const = default;
 };

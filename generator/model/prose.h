@@ -1,6 +1,7 @@
 #pragma once
 
-// Markdown as a tree of plain values. A closed set of nodes: every output format is one file that visits them.
+// Markdown as a tree of plain values. A closed set of nodes: every output format is one file that
+// visits them.
 
 #include <cstdint>
 #include <string>
@@ -55,7 +56,8 @@ struct Mention {
 enum class LinkTo { OtherSite, ThisSite, Stub };
 
 struct Link {
-  std::string address;  ///< an address on the web, or a path from the site's root (with "#fragment")
+  std::string
+      address;  ///< an address on the web, or a path from the site's root (with "#fragment")
   Inlines inside;
   LinkTo to = LinkTo::OtherSite;
   bool operator==(const Link&) const = default;
@@ -74,8 +76,8 @@ struct FootnoteMark {
 };
 
 struct Inline {
-  std::variant<Text, SoftBreak, HardBreak, CodeSpan, Emphasis, Strong, Foreign, Mention, Link, Picture,
-               FootnoteMark>
+  std::variant<Text, SoftBreak, HardBreak, CodeSpan, Emphasis, Strong, Foreign, Mention, Link,
+               Picture, FootnoteMark>
       node;
   bool operator==(const Inline&) const = default;
 };
@@ -128,7 +130,8 @@ struct Prose {
   bool operator==(const Prose&) const = default;
 };
 
-/// The words of inline text without any markup. Breaks become spaces; a Mention without a text of its own adds nothing.
+/// The words of inline text without any markup. Breaks become spaces; a Mention without a text of
+/// its own adds nothing.
 std::string plain_text(const Inlines& inlines);
 /// Likewise for blocks, with a space between them.
 std::string plain_text(const Blocks& blocks);

@@ -6,7 +6,8 @@
 
 namespace brochure {
 
-/// What a reference is for. One for each field that holds references, and Mention for links in running text.
+/// What a reference is for. One for each field that holds references, and Mention for links in
+/// running text.
 enum class Role {
   Mention,
   Printed,      ///< the source itself refers to it
@@ -25,7 +26,7 @@ enum class Role {
   SeeAlso,      ///< term -> term
   About,        ///< note -> what it is about
   ComesFrom,    ///< -> document
-  BelongsTo,    ///< follows from where the file stands: toolkit -> programme, factor -> toolkit, ...
+  BelongsTo,  ///< follows from where the file stands: toolkit -> programme, factor -> toolkit, ...
 };
 
 /// Who says so: the source, we with a reason, or the model. Readers are shown the difference.

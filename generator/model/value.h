@@ -1,6 +1,7 @@
 #pragma once
 
-// A value from a front matter or a record, checked against its field's type, with its place in the file.
+// A value from a front matter or a record, checked against its field's type, with its place in the
+// file.
 
 #include <cstdint>
 #include <map>
@@ -17,7 +18,9 @@ using Values = std::vector<Value>;
 using Record = std::map<std::string, Value, std::less<>>;
 
 struct Value {
-  std::variant<std::string, std::int64_t, double, bool, Date, Inlines, ReferenceIndex, Values, Record> data;
+  std::variant<std::string, std::int64_t, double, bool, Date, Inlines, ReferenceIndex, Values,
+               Record>
+      data;
 };
 
 /// What a record has under a name, or an empty value of that type.

@@ -16,8 +16,8 @@ struct View;
 using ViewList = std::vector<View>;
 using ViewObject = std::map<std::string, View, std::less<>>;
 
-/// A value a template can show. Text is escaped; Inlines and Prose become XHTML; an empty list, an empty text
-/// and `false` hide a Mustache section.
+/// A value a template can show. Text is escaped; Inlines and Prose become XHTML; an empty list, an
+/// empty text and `false` hide a Mustache section.
 struct View {
   std::variant<bool, std::string, Inlines, Prose, ViewList, ViewObject> value = false;
 

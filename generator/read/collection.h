@@ -8,7 +8,8 @@
 
 namespace brochure {
 
-/// Reads every file of the content folder, whose name is the first part of each path, at the same time.
+/// Reads every file of the content folder, whose name is the first part of each path, at the same
+/// time.
 Collection read_collection(FolderContents files, Diagnostics& diagnostics);
 
 }  // namespace brochure

@@ -1,0 +1,155 @@
+#include "link/identities.h"
+
+#include <fmt/format.h>
+
+#include "base/slug.h"
+#include "link/place_of_field.h"
+
+namespace brochure {
+namespace {
+
+EntityIndex index_of(std::size_t position) { return static_cast<EntityIndex>(position); }
+
+const std::string& path_of(const Collection& collection, const Entity& entity) {
+  return file_of(collection.sources, entity.file).path;
+}
+
+void add_ids(const Collection& collection, Identities& identities, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < collection.entities.size(); ++i) {
+    const Entity& entity = collection.entities[i];
+    const auto [place, added] = identities.by_id.try_emplace({entity.kind, entity.id}, index_of(i));
+    if (added) continue;
+    const Entity& first = entity_at(collection, place->second);
+    diagnostics.push_back(
+        {.code = Code::DuplicateId,
+         .where = start_of(entity),
+         .message = fmt::format("the {} '{}' is already in {}", names_of(entity.kind).one,
+                                entity.id, path_of(collection, first)),
+         .help = {"rename one of the two files, or bring them together"}});
+  }
+}
+
+void add_alias(const Collection& collection, EntityIndex index, std::string_view alias,
+               bool is_form, Identities& identities, Diagnostics& diagnostics) {
+  const Entity& entity = entity_at(collection, index);
+  const std::string id = alias_id(entity, alias);
+  if (id == entity.id) return;
+  const auto report = [&](Code code, std::string message, std::string help) {
+    diagnostics.push_back(
+        {.code = code,
+         .where = place_of_field(collection, entity, is_form ? "forms" : "aliases"),
+         .message = std::move(message),
+         .help = {std::move(help)}});
+  };
+  if (const auto other = identities.find(entity.kind, id)) {
+    report(Code::AliasShadowsId,
+           fmt::format("the alias '{}' is the id of {}", alias,
+                       path_of(collection, entity_at(collection, *other))),
+           "remove the alias, or rename that file");
+    return;
+  }
+  const auto [place, added] = identities.by_alias.try_emplace({entity.kind, id}, index);
+  if (added || place->second == index) return;
+  report(Code::DuplicateId,
+         fmt::format("the alias '{}' also belongs to {}", alias,
+                     path_of(collection, entity_at(collection, place->second))),
+         "let only one of them have it");
+}
+
+void add_aliases(const Collection& collection, Identities& identities, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < collection.entities.size(); ++i) {
+    const Entity& entity = collection.entities[i];
+    for (const std::string& alias : entity.aliases) {
+      add_alias(collection, index_of(i), alias, false, identities, diagnostics);
+    }
+    if (const auto* term = std::get_if<Term>(&entity.facts)) {
+      for (const std::string& form : term->forms) {
+        add_alias(collection, index_of(i), form, true, identities, diagnostics);
+      }
+    }
+  }
+}
+
+/// "toolkit:welcome" -> "welcome".
+std::string without_prefix(std::string_view written) {
+  const std::size_t colon = written.find(':');
+  return std::string(colon == std::string_view::npos ? written : written.substr(colon + 1));
+}
+
+std::vector<std::string> toolkits_of(const Entity& entity) {
+  std::vector<std::string> toolkits;
+  if (entity.kind != Kind::KeyFactor) return toolkits;
+  if (!entity.toolkit.empty()) toolkits.push_back(entity.toolkit);
+  for (const Reference& reference : entity.references) {
+    if (reference.role == Role::SharedBy) toolkits.push_back(without_prefix(reference.written));
+  }
+  return toolkits;
+}
+
+void add_shared_factor(const Entity& entity, EntityIndex index, Identities& identities) {
+  const auto last_part = [](const std::string& id) { return id.substr(id.rfind('/') + 1); };
+  for (const std::string& toolkit : identities.toolkits_of[static_cast<std::size_t>(index)]) {
+    identities.shared_factors.try_emplace({toolkit, last_part(entity.id)}, index);
+    for (const std::string& alias : entity.aliases) {
+      identities.shared_factors.try_emplace({toolkit, last_part(alias_id(entity, alias))}, index);
+    }
+  }
+}
+
+void add_factors(const Collection& collection, Identities& identities) {
+  identities.toolkits_of.resize(collection.entities.size());
+  for (std::size_t i = 0; i < collection.entities.size(); ++i) {
+    const Entity& entity = collection.entities[i];
+    const auto* factor = std::get_if<KeyFactor>(&entity.facts);
+    if (factor == nullptr) continue;
+    identities.toolkits_of[i] = toolkits_of(entity);
+    for (const std::string& toolkit : identities.toolkits_of[i]) {
+      identities.factors[{toolkit, factor->number}].push_back(index_of(i));
+    }
+    if (entity.toolkit.empty()) add_shared_factor(entity, index_of(i), identities);
+  }
+}
+
+void add_commitments(const Collection& collection, Identities& identities,
+                     Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < collection.entities.size(); ++i) {
+    const Entity& entity = collection.entities[i];
+    const auto* commitment = std::get_if<Commitment>(&entity.facts);
+    if (commitment == nullptr) continue;
+    const auto [place, added] = identities.commitments.try_emplace(commitment->number, index_of(i));
+    if (added) continue;
+    diagnostics.push_back(
+        {.code = Code::DuplicateNumber,
+         .where = place_of_field(collection, entity, "number"),
+         .message = fmt::format("commitment {} is already in {}", commitment->number,
+                                path_of(collection, entity_at(collection, place->second))),
+         .help = {"give each commitment its own number"}});
+  }
+}
+
+}  // namespace
+
+std::optional<EntityIndex> Identities::find(Kind kind, std::string_view id) const {
+  const auto found = by_id.find(std::pair(kind, std::string(id)));
+  if (found == by_id.end()) return std::nullopt;
+  return found->second;
+}
+
+std::string alias_id(const Entity& entity, std::string_view alias) {
+  const std::size_t folder_end = entity.id.rfind('/');
+  const std::string folder =
+      folder_end == std::string::npos ? "" : entity.id.substr(0, folder_end + 1);
+  return folder + slug_of(alias.substr(
+                      alias.rfind('/') == std::string_view::npos ? 0 : alias.rfind('/') + 1));
+}
+
+Identities identify(const Collection& collection, Diagnostics& diagnostics) {
+  Identities identities;
+  add_ids(collection, identities, diagnostics);
+  add_aliases(collection, identities, diagnostics);
+  add_factors(collection, identities);
+  add_commitments(collection, identities, diagnostics);
+  return identities;
+}
+
+}  // namespace brochure

@@ -1,0 +1,81 @@
+#include "read/front_matter.h"
+
+#include <algorithm>
+#include <string>
+
+namespace brochure {
+namespace {
+
+constexpr std::string_view fence = "+++";
+
+std::string_view without_trailing_blanks(std::string_view line) {
+  const std::size_t last = line.find_last_not_of(" \t\r");
+  return last == std::string_view::npos ? std::string_view{} : line.substr(0, last + 1);
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+struct Line {
+  std::string_view text;
+  std::size_t next = 0;  ///< offset of the line after it
+};
+
+Line line_at(std::string_view text, std::size_t offset) {
+  const std::size_t end = text.find('\n', offset);
+  if (end == std::string_view::npos) return {text.substr(offset), text.size()};
+  return {text.substr(offset, end - offset), end + 1};
+}
+
+std::optional<FrontMatter> split_fenced(std::string_view text, FileId file,
+                                        Diagnostics& diagnostics) {
+  const std::size_t data_begin = line_at(text, 0).next;
+  std::uint32_t number = 2;
+  for (std::size_t offset = data_begin; offset < text.size(); ++number) {
+    const Line line = line_at(text, offset);
+    if (without_trailing_blanks(line.text) == fence) {
+      return FrontMatter{.data = text.substr(data_begin, offset - data_begin),
+                         .data_line = 2,
+                         .body = text.substr(line.next),
+                         .body_line = number + 1};
+    }
+    offset = line.next;
+  }
+  diagnostics.push_back({.code = Code::FrontMatterNotClosed,
+                         .where = {.file = file, .line = 1, .column = 1, .length = 3},
+                         .message = "the front matter begins here and never ends",
+                         .help = {"put a line of +++ between the data and the text"}});
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<FrontMatter> split_front_matter(const SourceFile& source, FileId file,
+                                              Diagnostics& diagnostics) {
+  const std::string_view text = source.text;
+  if (is_blank(text)) {
+    diagnostics.push_back({.code = Code::EmptyDocument,
+                           .where = {.file = file},
+                           .message = "the file is empty",
+                           .help = {"write its front matter and text, or delete the file"}});
+    return std::nullopt;
+  }
+  if (source.path.ends_with(".toml")) return FrontMatter{.data = text};
+  const std::string_view first = without_trailing_blanks(line_at(text, 0).text);
+  if (first == fence) return split_fenced(text, file, diagnostics);
+  const bool yaml = first == "---";
+  diagnostics.push_back(
+      {.code = Code::FrontMatterMissing,
+       .where = {.file = file,
+                 .line = 1,
+                 .column = 1,
+                 .length = static_cast<std::uint32_t>(std::max<std::size_t>(first.size(), 1))},
+       .message = "the file does not begin with front matter",
+       .label = yaml ? "this opens YAML" : "",
+       .help = {yaml ? "the data is TOML here: put it between two lines of +++"
+                     : "begin with a line of +++, then title = \"...\", then a line of +++"}});
+  return std::nullopt;
+}
+
+}  // namespace brochure

@@ -1,0 +1,28 @@
+#pragma once
+
+// What a link's target, as written in Markdown, is meant to be.
+
+#include <string>
+#include <string_view>
+
+namespace brochure {
+
+enum class TargetType {
+  Typed,        ///< "kf:5": something in the collection
+  Language,     ///< "lang:ca": the text is in that language
+  OtherSite,    ///< "https://...", "mailto:...", "tel:..."
+  UnknownKind,  ///< "citty:ghent"
+  Unsafe,       ///< "javascript:...", "data:..."
+  Local,        ///< a path or fragment, which would break when pages move
+  Empty,        ///< nothing, or "#"
+};
+
+TargetType type_of_target(std::string_view target);
+
+/// Whether the text is the tag of a language that is known: "ca", "pt-BR".
+bool is_language(std::string_view tag);
+
+/// A next step for somebody who wrote such a target; empty for those that are accepted.
+std::string help_for_target(TargetType type, std::string_view target);
+
+}  // namespace brochure

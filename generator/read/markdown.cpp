@@ -1,0 +1,279 @@
+#include "read/markdown.h"
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <set>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+#include <fmt/format.h>
+
+#include "base/slug.h"
+#include "read/markdown_inlines.h"
+
+namespace brochure {
+namespace {
+
+struct FreeNode {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+struct FreeParser {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+};
+using Tree = std::unique_ptr<cmark_node, FreeNode>;
+
+/// Only the table extension: those for strikethrough and autolinks change tables of the whole
+/// process while they parse, which goes wrong with several threads.
+Tree parse(std::string_view text) {
+  static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
+  static_cast<void>(registered);
+  const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_FOOTNOTES));
+  cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
+  cmark_parser_feed(parser.get(), text.data(), text.size());
+  return Tree(cmark_parser_finish(parser.get()));
+}
+
+/// From a line of the text to a line of the file.
+class LineMap {
+ public:
+  explicit LineMap(const MarkdownText& text) : text_(text) {}
+  std::uint32_t first(cmark_node* node) const { return in_file(cmark_node_get_start_line(node)); }
+  std::uint32_t last(cmark_node* node) const {
+    return text_.last_line > 0 ? text_.last_line : in_file(cmark_node_get_end_line(node));
+  }
+
+ private:
+  std::uint32_t in_file(int line) const {
+    if (text_.last_line > 0) return text_.first_line;
+    return text_.first_line + static_cast<std::uint32_t>(std::max(line, 1)) - 1;
+  }
+  const MarkdownText& text_;
+};
+
+struct BlockConversion {
+  Conversion inlines;
+  LineMap lines;
+  std::uint32_t heading_level = 1;  ///< of the last heading; the page's title is 1
+  std::set<std::string, std::less<>> heading_ids;
+};
+
+Inlines convert_leaf(cmark_node* node, BlockConversion& conversion, std::size_t depth) {
+  conversion.inlines.locator.enter(conversion.lines.first(node), conversion.lines.last(node));
+  return convert_inlines(node, conversion.inlines, depth);
+}
+
+Blocks convert_blocks(cmark_node* parent, BlockConversion& conversion, std::size_t depth);
+
+/// Levels begin at 2, below the page's title, and never jump.
+std::uint32_t next_level(std::uint32_t written, std::uint32_t last) {
+  return std::clamp(written, std::uint32_t{2}, last + 1);
+}
+
+Heading convert_heading(cmark_node* node, BlockConversion& conversion, std::size_t depth) {
+  const auto written = static_cast<std::uint32_t>(cmark_node_get_heading_level(node));
+  conversion.heading_level = next_level(written, conversion.heading_level);
+  Heading heading{.level = conversion.heading_level,
+                  .inside = convert_leaf(node, conversion, depth)};
+  // The prefix keeps headings apart from the page's own anchors.
+  const std::string id = "s-" + slug_of(plain_text(heading.inside));
+  heading.id = id;
+  for (int again = 2; !conversion.heading_ids.insert(heading.id).second; ++again) {
+    heading.id = fmt::format("{}-{}", id, again);
+  }
+  return heading;
+}
+
+List convert_list(cmark_node* node, BlockConversion& conversion, std::size_t depth) {
+  List list{.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
+            .start = static_cast<std::uint32_t>(std::max(cmark_node_get_list_start(node), 0)),
+            .tight = cmark_node_get_list_tight(node) != 0,
+            .items = {}};
+  for (cmark_node* item = cmark_node_first_child(node); item != nullptr;
+       item = cmark_node_next(item)) {
+    list.items.push_back(convert_blocks(item, conversion, depth + 1));
+  }
+  return list;
+}
+
+Alignment alignment_of(std::uint8_t letter) {
+  switch (letter) {
+    case 'l':
+      return Alignment::Left;
+    case 'c':
+      return Alignment::Centre;
+    case 'r':
+      return Alignment::Right;
+    default:
+      return Alignment::None;
+  }
+}
+
+Table convert_table(cmark_node* node, BlockConversion& conversion, std::size_t depth) {
+  Table table;
+  const std::uint16_t columns = cmark_gfm_extensions_get_table_columns(node);
+  const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
+  for (std::uint16_t i = 0; i < columns; ++i) table.columns.push_back(alignment_of(alignments[i]));
+  for (cmark_node* row = cmark_node_first_child(node); row != nullptr; row = cmark_node_next(row)) {
+    std::vector<Inlines> cells;
+    for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr;
+         cell = cmark_node_next(cell)) {
+      cells.push_back(convert_leaf(cell, conversion, depth));
+    }
+    if (cmark_gfm_extensions_get_table_row_is_header(row) != 0) {
+      table.header = std::move(cells);
+    } else {
+      table.rows.push_back(std::move(cells));
+    }
+  }
+  return table;
+}
+
+void report_html_block(cmark_node* node, BlockConversion& conversion) {
+  const std::string_view html = cmark_node_get_literal(node);
+  const std::string_view first = html.substr(0, html.find('\n'));
+  conversion.inlines.locator.enter(conversion.lines.first(node), conversion.lines.last(node));
+  conversion.inlines.diagnostics.push_back(
+      {.code = Code::RawHtml,
+       .where = conversion.inlines.locator.find("", first),
+       .message = fmt::format("raw HTML '{}'", first),
+       .help = {html.starts_with("<!--") ? "remove the comment"
+                                         : "remove it, or use Markdown instead"}});
+}
+
+std::optional<Block> convert_block(cmark_node* node, BlockConversion& conversion,
+                                   std::size_t depth) {
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_PARAGRAPH:
+      return Block{Paragraph{convert_leaf(node, conversion, depth)}};
+    case CMARK_NODE_HEADING:
+      return Block{convert_heading(node, conversion, depth)};
+    case CMARK_NODE_BLOCK_QUOTE:
+      return Block{Quote{convert_blocks(node, conversion, depth + 1)}};
+    case CMARK_NODE_LIST:
+      return Block{convert_list(node, conversion, depth)};
+    case CMARK_NODE_CODE_BLOCK:
+      return Block{CodeBlock{counted(cmark_node_get_literal(node), conversion.inlines)}};
+    case CMARK_NODE_THEMATIC_BREAK:
+      return Block{Rule{}};
+    case CMARK_NODE_HTML_BLOCK:
+      report_html_block(node, conversion);
+      return std::nullopt;
+    default:
+      break;
+  }
+  if (std::strcmp(cmark_node_get_type_string(node), "table") == 0) {
+    return Block{convert_table(node, conversion, depth)};
+  }
+  return std::nullopt;
+}
+
+Blocks convert_blocks(cmark_node* parent, BlockConversion& conversion, std::size_t depth) {
+  Blocks blocks;
+  if (depth > conversion.inlines.limits.container_depth_max) {
+    stop_as_too_deep(conversion.inlines);
+    return blocks;
+  }
+  for (cmark_node* node = cmark_node_first_child(parent);
+       node != nullptr && !conversion.inlines.stopped; node = cmark_node_next(node)) {
+    if (auto block = convert_block(node, conversion, depth)) blocks.push_back(std::move(*block));
+  }
+  return blocks;
+}
+
+ParsedMarkdown convert_document(cmark_node* document, BlockConversion& conversion) {
+  ParsedMarkdown parsed;
+  for (cmark_node* node = cmark_node_first_child(document);
+       node != nullptr && !conversion.inlines.stopped; node = cmark_node_next(node)) {
+    if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) {
+      parsed.prose.footnotes.push_back(convert_blocks(node, conversion, 1));
+      continue;
+    }
+    if (auto block = convert_block(node, conversion, 1)) {
+      parsed.prose.blocks.push_back(std::move(*block));
+      parsed.lines.push_back(conversion.lines.first(node));
+    }
+  }
+  return parsed;
+}
+
+/// The label of a footnote that begins on this line: "[^label]: ...".
+std::string_view footnote_label(std::string_view line) {
+  const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+  if (begin > 3 || line.substr(begin, 2) != "[^") return {};
+  const std::size_t end = line.find("]:", begin);
+  if (end == std::string_view::npos) return {};
+  const std::string_view label = line.substr(begin + 2, end - begin - 2);
+  return label.find_first_of(" \t[]") == std::string_view::npos ? label : std::string_view{};
+}
+
+/// The parser drops notes that no mark refers to; nothing may be lost silently.
+void check_unused_footnotes(const MarkdownText& text, const MarkdownFile& file,
+                            Diagnostics& diagnostics) {
+  std::uint32_t number = text.first_line;
+  for (const std::string_view line : split_lines(text.text)) {
+    const std::string_view label = footnote_label(line);
+    const std::string mark = fmt::format("[^{}]", label);
+    const std::size_t definition = line.find(mark);
+    if (!label.empty()) {
+      std::size_t uses = 0;
+      for (std::size_t at = text.text.find(mark); at != std::string_view::npos;
+           at = text.text.find(mark, at + 1)) {
+        if (text.text.substr(at + mark.size(), 1) != ":") ++uses;
+      }
+      if (uses == 0) {
+        diagnostics.push_back({.code = Code::UnusedFootnote,
+                               .where = {.file = file.file,
+                                         .line = number,
+                                         .column = static_cast<std::uint32_t>(definition + 1),
+                                         .length = static_cast<std::uint32_t>(mark.size())},
+                               .message = fmt::format("nothing refers to the footnote '{}'", label),
+                               .help = {fmt::format("put {} where it belongs in the text", mark)}});
+      }
+    }
+    ++number;
+  }
+}
+
+}  // namespace
+
+ParsedMarkdown parse_markdown(const MarkdownText& text, const MarkdownFile& file,
+                              const Limits& limits, std::vector<Reference>& references,
+                              Diagnostics& diagnostics) {
+  if (!within_limits(text.text, file.file, text.first_line, limits, diagnostics)) return {};
+  Locator locator(file.file, file.lines);
+  BlockConversion conversion{
+      .inlines = {.file = file,
+                  .limits = limits,
+                  .locator = locator,
+                  .references = references,
+                  .diagnostics = diagnostics,
+                  .bytes_left = text.text.size() * limits.output_per_input_max + 1024,
+                  .marks_of_footnote = {}},
+      .lines = LineMap(text),
+      .heading_ids = {}};
+  const Tree tree = parse(text.text);
+  ParsedMarkdown parsed = convert_document(tree.get(), conversion);
+  check_unused_footnotes(text, file, diagnostics);
+  return parsed;
+}
+
+Inlines parse_inline_markdown(const MarkdownText& text, const MarkdownFile& file,
+                              const Limits& limits, std::vector<Reference>& references,
+                              Diagnostics& diagnostics) {
+  ParsedMarkdown parsed = parse_markdown(text, file, limits, references, diagnostics);
+  if (parsed.prose.blocks.empty()) return {};
+  auto* paragraph = std::get_if<Paragraph>(&parsed.prose.blocks.front().node);
+  if (parsed.prose.blocks.size() > 1 || paragraph == nullptr || !parsed.prose.footnotes.empty()) {
+    diagnostics.push_back(
+        {.code = Code::WrongType,
+         .where = {.file = file.file, .line = text.first_line, .column = 1, .length = 1},
+         .message = "this text holds more than one paragraph",
+         .help = {"write a single paragraph without headings, lists or footnotes"}});
+  }
+  return paragraph == nullptr ? Inlines{} : std::move(paragraph->inside);
+}
+
+}  // namespace brochure

@@ -1,0 +1,285 @@
+#include "read/markdown_inlines.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <cmark-gfm.h>
+#include <fmt/format.h>
+
+#include "read/link_target.h"
+
+namespace brochure {
+namespace {
+
+void report(Conversion& conversion, Code code, Span where, std::string message, std::string help) {
+  Diagnostic diagnostic{.code = code, .where = where, .message = std::move(message)};
+  if (!help.empty()) diagnostic.help.push_back(std::move(help));
+  conversion.diagnostics.push_back(std::move(diagnostic));
+}
+
+/// Web addresses that stand in the text without being links.
+void check_bare_addresses(std::string_view text, Conversion& conversion) {
+  constexpr std::array<std::string_view, 3> beginnings{"https://", "http://", "www."};
+  for (std::size_t offset = 0; offset < text.size();) {
+    std::size_t found = std::string_view::npos;
+    for (const std::string_view beginning : beginnings) {
+      found = std::min(found, text.find(beginning, offset));
+    }
+    if (found == std::string_view::npos) return;
+    const std::size_t end = std::min(text.find_first_of(" \t,;)", found), text.size());
+    const std::string_view address = text.substr(found, end - found);
+    const bool whole = address.starts_with("http");
+    report(conversion, Code::BareAddress, conversion.locator.find("", address),
+           "a web address that is not a link",
+           fmt::format("write <{}{}>, or give it a text: [text]({}{})", whole ? "" : "https://",
+                       address, whole ? "" : "https://", address));
+    offset = end;
+  }
+}
+
+/// Marks of footnotes that the parser left as text because there is no such note.
+void check_dangling_footnotes(std::string_view text, Conversion& conversion) {
+  std::size_t offset = 0;
+  while ((offset = text.find("[^", offset)) != std::string_view::npos) {
+    const std::size_t end = text.find(']', offset);
+    const std::size_t blank = text.find_first_of(" \t", offset);
+    if (end == std::string_view::npos) return;
+    if (end > offset + 2 && blank > end) {
+      const std::string_view label = text.substr(offset + 2, end - offset - 2);
+      report(conversion, Code::DanglingFootnote,
+             conversion.locator.find("", fmt::format("[^{}]", label)),
+             fmt::format("no footnote '{}'", label),
+             fmt::format("write the note on a line of its own: [^{}]: ...", label));
+    }
+    offset = end;
+  }
+}
+
+void check_text(std::string_view text, Conversion& conversion) {
+  check_bare_addresses(text, conversion);
+  check_dangling_footnotes(text, conversion);
+}
+
+/// "<city:ghent>" rather than "[Ghent](city:ghent)".
+bool is_autolink(std::string_view target, const Inlines& inside, const Conversion& conversion) {
+  if (inside.size() != 1) return false;
+  const auto* text = std::get_if<Text>(&inside.front().node);
+  if (text == nullptr || text->text != target) return false;
+  return conversion.locator.comes_first("<" + std::string(target) + ">",
+                                        "](" + std::string(target));
+}
+
+/// The place of a link's target, in whichever way it was written.
+Span place_of_target(std::string_view target, bool autolink, Conversion& conversion) {
+  if (autolink) return conversion.locator.find("<", target);
+  const std::string angled = "](<" + std::string(target);
+  const bool is_angled = conversion.locator.comes_first(angled, "](" + std::string(target));
+  return conversion.locator.find(is_angled ? "](<" : "](", target);
+}
+
+Inline link_to_other_site(std::string target, Inlines inside, Span where, Conversion& conversion) {
+  if (plain_text(inside).empty()) {
+    report(conversion, Code::EmptyLink, where, "a link without a text",
+           "say between the square brackets where it leads");
+  }
+  return {Link{.address = std::move(target), .inside = std::move(inside)}};
+}
+
+Inline foreign_words(std::string_view target, Inlines inside, Span where, Conversion& conversion) {
+  std::string tag(target.substr(target.find(':') + 1));
+  if (!is_language(tag)) {
+    report(conversion, Code::UnknownLanguage, where, fmt::format("no language '{}'", tag),
+           "use the language's two letters: ca for Catalan, de for German, lv for Latvian");
+  }
+  return {Foreign{.language = std::move(tag), .inside = std::move(inside)}};
+}
+
+Inline mention(std::string target, Inlines inside, Span where, Conversion& conversion) {
+  const auto index = static_cast<ReferenceIndex>(conversion.references.size());
+  conversion.references.push_back({.role = Role::Mention,
+                                   .written = std::move(target),
+                                   .where = where,
+                                   .reason = {},
+                                   .text = plain_text(inside)});
+  return {Mention{.reference = index, .inside = std::move(inside)}};
+}
+
+std::string message_for_target(TargetType type, std::string_view target) {
+  switch (type) {
+    case TargetType::UnknownKind:
+      return fmt::format("no kind '{}'", target.substr(0, target.find(':')));
+    case TargetType::Local:
+      return fmt::format("'{}' is a path, not a reference", target);
+    case TargetType::Empty:
+      return "a link without a target";
+    default:
+      return fmt::format("'{}' is not a safe address", target);
+  }
+}
+
+Code code_for_target(TargetType type) {
+  switch (type) {
+    case TargetType::UnknownKind:
+      return Code::UnknownReference;
+    case TargetType::Empty:
+      return Code::EmptyLink;
+    default:
+      return Code::UnsafeLink;
+  }
+}
+
+Inline convert_link(cmark_node* node, Conversion& conversion, std::size_t depth) {
+  std::string target = counted(cmark_node_get_url(node), conversion);
+  Inlines inside = convert_inlines(node, conversion, depth + 1);
+  const bool autolink = is_autolink(target, inside, conversion);
+  const Span where = place_of_target(target, autolink, conversion);
+  const TargetType type = type_of_target(target);
+  switch (type) {
+    case TargetType::Typed:
+      return mention(std::move(target), autolink ? Inlines{} : std::move(inside), where,
+                     conversion);
+    case TargetType::Language:
+      return foreign_words(target, std::move(inside), where, conversion);
+    case TargetType::OtherSite:
+      return link_to_other_site(std::move(target), std::move(inside), where, conversion);
+    default:
+      report(conversion, code_for_target(type), where, message_for_target(type, target),
+             help_for_target(type, target));
+      return {Link{.address = "", .inside = std::move(inside)}};
+  }
+}
+
+/// A picture's path from the content folder's parent, as MarkdownFile::pictures has it:
+/// "content/cases/x/market.jpg".
+std::string picture_path(std::string_view path_of_text, std::string_view written) {
+  const std::size_t folder_end = path_of_text.rfind('/');
+  const std::string_view folder = folder_end == std::string_view::npos
+                                      ? std::string_view{}
+                                      : path_of_text.substr(0, folder_end + 1);
+  return std::string(folder) + std::string(written);
+}
+
+void check_picture_exists(const Picture& picture, std::string_view written, Span where,
+                          Conversion& conversion) {
+  if (std::ranges::binary_search(conversion.file.pictures, picture.file)) return;
+  const bool outside = written.find(':') != std::string_view::npos || written.starts_with("/") ||
+                       written.find("..") != std::string_view::npos;
+  report(conversion, Code::MissingPicture, where, fmt::format("no picture '{}'", written),
+         outside ? "put the picture into the folder of this file, and name it without a path"
+                 : fmt::format("put it at {}, or correct the name", picture.file));
+}
+
+Inline convert_picture(cmark_node* node, Conversion& conversion, std::size_t depth) {
+  const std::string written = counted(cmark_node_get_url(node), conversion);
+  const std::string alternative = plain_text(convert_inlines(node, conversion, depth + 1));
+  const Span where = conversion.locator.find("](", written);
+  Picture picture{.file = picture_path(conversion.file.path, written),
+                  .alternative = alternative,
+                  .title = counted(cmark_node_get_title(node), conversion)};
+  if (alternative.find_first_not_of(' ') == std::string::npos) {
+    report(conversion, Code::PictureWithoutText, where,
+           fmt::format("the picture '{}' has no alternative text", written),
+           fmt::format("say between the square brackets what can be seen: ![...]({})", written));
+  }
+  check_picture_exists(picture, written, where, conversion);
+  return {std::move(picture)};
+}
+
+Inline convert_raw_html(cmark_node* node, Conversion& conversion) {
+  const std::string html = counted(cmark_node_get_literal(node), conversion);
+  report(conversion, Code::RawHtml, conversion.locator.find("", html),
+         fmt::format("raw HTML '{}'", html),
+         html.starts_with("<!--") ? "remove the comment" : "remove it, or use Markdown instead");
+  return {Text{}};
+}
+
+Inline convert_footnote_mark(cmark_node* node, Conversion& conversion) {
+  const auto number = static_cast<std::uint32_t>(std::stoul(cmark_node_get_literal(node)));
+  auto& marks = conversion.marks_of_footnote;
+  if (marks.size() < number) marks.resize(number, 0);
+  return {FootnoteMark{.number = number, .occurrence = ++marks[number - 1]}};
+}
+
+Inline convert_inline(cmark_node* node, Conversion& conversion, std::size_t depth) {
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_SOFTBREAK:
+      return {SoftBreak{}};
+    case CMARK_NODE_LINEBREAK:
+      return {HardBreak{}};
+    case CMARK_NODE_CODE:
+      return {CodeSpan{counted(cmark_node_get_literal(node), conversion)}};
+    case CMARK_NODE_EMPH:
+      return {Emphasis{convert_inlines(node, conversion, depth + 1)}};
+    case CMARK_NODE_STRONG:
+      return {Strong{convert_inlines(node, conversion, depth + 1)}};
+    case CMARK_NODE_LINK:
+      return convert_link(node, conversion, depth);
+    case CMARK_NODE_IMAGE:
+      return convert_picture(node, conversion, depth);
+    case CMARK_NODE_HTML_INLINE:
+      return convert_raw_html(node, conversion);
+    default:
+      break;
+  }
+  if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_REFERENCE) {
+    return convert_footnote_mark(node, conversion);
+  }
+  return {Text{counted(cmark_node_get_literal(node), conversion)}};
+}
+
+}  // namespace
+
+std::string counted(const char* text, Conversion& conversion) {
+  std::string copy = text == nullptr ? "" : text;
+  if (copy.size() <= conversion.bytes_left) {
+    conversion.bytes_left -= copy.size();
+    return copy;
+  }
+  if (!conversion.stopped) {
+    report(conversion, Code::TooComplex, {.file = conversion.file.file},
+           fmt::format("the text grows to more than {} times its size",
+                       conversion.limits.output_per_input_max),
+           "write its links out instead of defining them once and naming them often");
+  }
+  conversion.stopped = true;
+  return {};
+}
+
+void stop_as_too_deep(Conversion& conversion) {
+  if (!conversion.stopped) {
+    report(conversion, Code::NestedTooDeep, conversion.locator.find("", ""),
+           fmt::format("nested deeper than {}", conversion.limits.container_depth_max),
+           "write it with fewer levels");
+  }
+  conversion.stopped = true;
+}
+
+Inlines convert_inlines(cmark_node* parent, Conversion& conversion, std::size_t depth) {
+  Inlines inlines;
+  if (depth > conversion.limits.container_depth_max) {
+    stop_as_too_deep(conversion);
+    return inlines;
+  }
+  // The parser splits text at every character that might have meant something.
+  std::string text;
+  const auto end_text = [&] {
+    if (text.empty()) return;
+    check_text(text, conversion);
+    inlines.push_back({Text{std::move(text)}});
+    text.clear();
+  };
+  for (cmark_node* node = cmark_node_first_child(parent); node != nullptr && !conversion.stopped;
+       node = cmark_node_next(node)) {
+    if (cmark_node_get_type(node) == CMARK_NODE_TEXT) {
+      text += counted(cmark_node_get_literal(node), conversion);
+      continue;
+    }
+    end_text();
+    inlines.push_back(convert_inline(node, conversion, depth));
+  }
+  end_text();
+  return inlines;
+}
+
+}  // namespace brochure
