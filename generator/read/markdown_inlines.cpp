@@ -57,7 +57,7 @@ void check_dangling_footnotes(std::string_view text, Conversion& conversion) {
 }
 
 void check_text(std::string_view text, Conversion& conversion) {
-  check_bare_addresses(text, conversion);
+  if (!conversion.in_link) check_bare_addresses(text, conversion);
   check_dangling_footnotes(text, conversion);
 }
 
@@ -131,7 +131,9 @@ Code code_for_target(TargetType type) {
 
 Inline convert_link(cmark_node* node, Conversion& conversion, std::size_t depth) {
   std::string target = counted(cmark_node_get_url(node), conversion);
+  conversion.in_link = true;
   Inlines inside = convert_inlines(node, conversion, depth + 1);
+  conversion.in_link = false;
   const bool autolink = is_autolink(target, inside, conversion);
   const Span where = place_of_target(target, autolink, conversion);
   const TargetType type = type_of_target(target);
