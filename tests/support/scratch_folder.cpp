@@ -37,4 +37,15 @@ std::string ScratchFolder::read(std::string_view file) const {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+std::map<std::string, std::string> ScratchFolder::files_in(std::string_view folder) const {
+  std::map<std::string, std::string> files;
+  if (!fs::exists(path / folder)) return files;
+  for (const auto& entry : fs::recursive_directory_iterator(path / folder)) {
+    if (!entry.is_regular_file()) continue;
+    const std::string name = entry.path().lexically_relative(path).generic_string();
+    files[entry.path().lexically_relative(path / folder).generic_string()] = read(name);
+  }
+  return files;
+}
+
 }  // namespace brochure
