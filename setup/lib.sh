@@ -136,16 +136,18 @@ build_preset() { # STEP TEXT PRESET TARGET-OR-NINJA-OPTION...
     # Two runs at once must not write the same files.
     if command -v flock >/dev/null; then flock 9; fi
 
-    # CMake keeps the absolute path; a moved repository starts afresh.
-    if [[ ! -f $folder/build.ninja ]] ||
-      ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$repo" "$folder/CMakeCache.txt"; then
+    # CMake keeps the preset's flags and the absolute path: a changed preset or
+    # a moved repository starts afresh.
+    if [[ $repo/CMakePresets.json -nt $folder/configured ]] ||
+      ! grep -sqxF "CMAKE_HOME_DIRECTORY:INTERNAL=$repo" "$folder/CMakeCache.txt"; then
       start_progress "$step $text: looking for the libraries"
+      rm -f "$folder/configured"
       if ! log=$(cd "$repo" && cmake --fresh --preset "$preset" 2>&1); then
         end_progress
         printf '%s\n' "$log" >&2
-        rm -f "$folder/build.ninja"
         exit 1
       fi
+      touch "$folder/configured"
       end_progress
     fi
     NINJA_STATUS='[%f/%t] ' ninja -C "$folder" "$@" 2>&1 | show_ninja_progress "$step $text"
