@@ -196,7 +196,8 @@ void Order::list_cases() {
   linked_.cases.resize(linked_.collection.entities.size());
   const auto add = [&](EntityIndex owner, EntityIndex one) {
     auto& list = linked_.cases[static_cast<std::size_t>(owner)];
-    if (std::ranges::find(list, one) == list.end()) list.push_back(one);
+    // A case is added to all its lists at once, so it can only be the last one already.
+    if (list.empty() || list.back() != one) list.push_back(one);
   };
   for (const EntityIndex one : of(Kind::Case)) {
     const Entity& entity = at(one);
