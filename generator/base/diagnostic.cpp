@@ -5,6 +5,8 @@
 
 namespace brochure {
 
+// A table, as long as it must be.
+// NOLINTNEXTLINE(readability-function-size)
 const std::vector<CodeInfo>& all_codes() {
   using enum Code;
   using enum Severity;
@@ -111,10 +113,12 @@ bool has_errors(const Diagnostics& diagnostics) {
 }
 
 Diagnostics in_file_order(Diagnostics diagnostics) {
-  const auto key = [](const Diagnostic& one) { return std::tie(one.where, one.code, one.message); };
-  std::ranges::stable_sort(diagnostics, {}, key);
-  const auto repeated = std::ranges::unique(diagnostics);
-  diagnostics.erase(repeated.begin(), repeated.end());
+  std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                   [](const Diagnostic& one, const Diagnostic& other) {
+                     return std::tie(one.where, one.code, one.message) <
+                            std::tie(other.where, other.code, other.message);
+                   });
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
   return diagnostics;
 }
 

@@ -51,8 +51,7 @@ Standing standing_of(const Reference& reference, bool printed) {
 class Edges {
  public:
   Edges(const LinkedCollection& linked, EntityIndex index)
-      : linked_(linked),
-        index_(index),
+      : index_(index),
         entity_(entity_at(linked, index)),
         targets_(linked.targets[static_cast<std::size_t>(index)]),
         printed_(printed_targets(linked, index)) {
@@ -68,7 +67,6 @@ class Edges {
   bool is_linked_in_text(const Target& target) const;
   Relation relation_for(std::size_t reference) const;
 
-  const LinkedCollection& linked_;
   EntityIndex index_;
   const Entity& entity_;
   const std::vector<std::optional<Target>>& targets_;
