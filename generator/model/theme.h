@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/output.h"
+#include "model/template.h"
 
 namespace brochure {
 
@@ -16,8 +17,12 @@ using Words = std::map<std::string, std::string, std::less<>>;
 
 struct Theme {
   std::string name;
-  std::map<std::string, std::string, std::less<>> templates;  ///< by name, partials already put in
+  std::map<std::string, Template, std::less<>> templates;  ///< by name, partials already put in
   std::vector<std::string> styles;  ///< paths of its style sheets from the site's root, in order
+
+  /// The design's values by the name of their CSS property, without "--": those of the light
+  /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").
+  std::map<std::string, std::string, std::less<>> tokens;
 };
 
 /// All looks of a site, and the files they publish.

@@ -1,0 +1,26 @@
+#pragma once
+
+// Composed prose as XHTML: well-formed XML that is valid HTML as well.
+
+#include <string>
+#include <string_view>
+
+#include "model/prose.h"
+
+namespace brochure {
+
+/// How prose is set into a page.
+struct MarkupSetting {
+  std::string_view root;  ///< from the page to the site's root; put before paths within the site
+  std::string_view id_prefix;        ///< put before the ids of headings and footnotes
+  std::string_view notes = "Notes";  ///< heading of the footnotes
+  std::string_view back_to_text = "Back to the text";  ///< from a footnote to its mark
+  std::string_view table = "Table";  ///< name of the region in which a table scrolls
+};
+
+/// Headings begin at level 2 and never go down by more than one level at a time. The footnotes, if
+/// there are any, stand at the end.
+std::string to_xhtml(const Prose& prose, const MarkupSetting& setting);
+std::string to_xhtml(const Inlines& inlines, const MarkupSetting& setting);
+
+}  // namespace brochure

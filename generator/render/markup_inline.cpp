@@ -1,0 +1,116 @@
+#include "render/markup_inline.h"
+
+#include <fmt/format.h>
+
+#include "base/overloaded.h"
+#include "render/escape.h"
+
+namespace brochure {
+namespace {
+
+void append_wrapped(std::string_view element, const Inlines& inside, const MarkupSetting& setting,
+                    std::string& out) {
+  fmt::format_to(std::back_inserter(out), "<{}>", element);
+  append_xhtml(inside, setting, out);
+  fmt::format_to(std::back_inserter(out), "</{}>", element);
+}
+
+void append_attribute(std::string_view name, std::string_view value, std::string& out) {
+  fmt::format_to(std::back_inserter(out), " {}=\"", name);
+  append_escaped(value, out);
+  out += '"';
+}
+
+void append_foreign(const Foreign& foreign, const MarkupSetting& setting, std::string& out) {
+  out += "<span";
+  append_attribute("lang", foreign.language, out);
+  append_attribute("xml:lang", foreign.language, out);
+  out += '>';
+  append_xhtml(foreign.inside, setting, out);
+  out += "</span>";
+}
+
+void append_link(const Link& link, const MarkupSetting& setting, std::string& out) {
+  out += "<a href=\"";
+  if (link.to != LinkTo::OtherSite) out += setting.root;
+  append_address(link.address, out);
+  out += '"';
+  if (link.to == LinkTo::OtherSite) out += " rel=\"external\"";
+  if (link.to == LinkTo::Stub) out += " class=\"to-stub\"";
+  out += '>';
+  append_xhtml(link.inside, setting, out);
+  out += "</a>";
+}
+
+void append_picture(const Picture& picture, const MarkupSetting& setting, std::string& out) {
+  out += "<img src=\"";
+  out += setting.root;
+  append_address(picture.file, out);
+  out += '"';
+  append_attribute("alt", picture.alternative, out);
+  out += " loading=\"lazy\"/>";
+}
+
+void append_mark(const FootnoteMark& mark, const MarkupSetting& setting, std::string& out) {
+  fmt::format_to(std::back_inserter(out),
+                 "<sup><a href=\"#{}\" id=\"{}\" role=\"doc-noteref\">{}</a></sup>",
+                 footnote_anchor(mark.number, setting),
+                 mark_anchor(mark.number, mark.occurrence, setting), mark.number);
+}
+
+void append_inline(const Inline& item, const MarkupSetting& setting, std::string& out) {
+  std::visit(
+      Overloaded{
+          [&](const Text& text) { append_escaped(text.text, out); },
+          [&](const SoftBreak&) { out += '\n'; },
+          [&](const HardBreak&) { out += "<br/>\n"; },
+          [&](const CodeSpan& code) {
+            out += "<code>";
+            append_escaped(code.text, out);
+            out += "</code>";
+          },
+          [&](const Emphasis& emphasis) { append_wrapped("em", emphasis.inside, setting, out); },
+          [&](const Strong& strong) { append_wrapped("strong", strong.inside, setting, out); },
+          [&](const Foreign& foreign) { append_foreign(foreign, setting, out); },
+          // Composition has turned mentions into links; one that is left shows its own words.
+          [&](const Mention& mention) { append_xhtml(mention.inside, setting, out); },
+          [&](const Link& link) { append_link(link, setting, out); },
+          [&](const Picture& picture) { append_picture(picture, setting, out); },
+          [&](const FootnoteMark& mark) { append_mark(mark, setting, out); },
+      },
+      item.node);
+}
+
+}  // namespace
+
+void append_xhtml(const Inlines& inlines, const MarkupSetting& setting, std::string& out) {
+  for (const Inline& item : inlines) append_inline(item, setting, out);
+}
+
+void append_figure(const Picture& picture, const MarkupSetting& setting, std::string& out) {
+  out += "<figure>\n";
+  append_picture(picture, setting, out);
+  if (!picture.title.empty()) {
+    out += "\n<figcaption>";
+    append_escaped(picture.title, out);
+    out += "</figcaption>";
+  }
+  out += "\n</figure>\n";
+}
+
+std::string footnote_anchor(std::size_t number, const MarkupSetting& setting) {
+  return fmt::format("{}footnote-{}", setting.id_prefix, number);
+}
+
+std::string mark_anchor(std::size_t number, std::size_t occurrence, const MarkupSetting& setting) {
+  if (occurrence <= 1) return fmt::format("{}mark-{}", setting.id_prefix, number);
+  return fmt::format("{}mark-{}-{}", setting.id_prefix, number, occurrence);
+}
+
+std::string to_xhtml(const Inlines& inlines, const MarkupSetting& setting) {
+  std::string out;
+  append_xhtml(inlines, setting, out);
+  return out;
+}
+
+}  // namespace brochure

@@ -1,0 +1,37 @@
+#include "render/render.h"
+
+#include <string>
+
+#include "model/address.h"
+#include "render/fill_template.h"
+
+namespace brochure {
+namespace {
+
+const std::string& word(const Words& words, std::string_view name) {
+  return words.find(name)->second;  // there, since `load_themes` requires it
+}
+
+ViewObject beside_view(const PageView& page, const Theme& theme, const std::string& root) {
+  ViewList styles;
+  for (const std::string& style : theme.styles) styles.emplace_back(style);
+  return {{"root", root},
+          {"styles", std::move(styles)},
+          {"template", page.template_name},
+          {"theme", theme.name}};
+}
+
+}  // namespace
+
+Output render_page(const PageView& page, const Themes& themes) {
+  const Theme& theme = themes.by_name.at(page.theme);
+  const std::string root = to_root(page.path);
+  const MarkupSetting setting{.root = root,
+                              .notes = word(themes.words, "notes_heading"),
+                              .back_to_text = word(themes.words, "back_to_text"),
+                              .table = word(themes.words, "table_label")};
+  const Template& tree = theme.templates.at(page.template_name);
+  return {page.path, fill_template(tree, page.view, beside_view(page, theme, root), setting)};
+}
+
+}  // namespace brochure

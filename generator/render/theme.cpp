@@ -1,0 +1,200 @@
+#include "render/theme.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "render/compile_template.h"
+#include "render/partials.h"
+#include "render/scan_template.h"
+#include "render/theme_folder.h"
+#include "render/tokens.h"
+#include "render/words.h"
+
+namespace brochure {
+namespace {
+
+/// The base of all themes, which also has the words.
+constexpr std::string_view base_name = "base";
+/// The partial that stands around every page, and the name by which it puts the page in.
+constexpr std::string_view layout_name = "layout";
+constexpr std::string_view content_name = "content";
+
+using Chain = std::vector<const ThemeFolder*>;  ///< a theme, then what it inherits from
+
+/// A place to report what is wrong with no file in particular.
+Span anywhere(const ThemeFolders& folders) {
+  const auto base = folders.find(base_name);
+  return {.file = base == folders.end() ? FileId{} : base->second.manifest};
+}
+
+/// The inheritance of every theme in use.
+std::map<std::string, Chain> find_chains(const ThemeFolders& folders,
+                                         const std::vector<std::string>& names_in_use,
+                                         Diagnostics& diagnostics) {
+  std::map<std::string, Chain> chains;
+  for (const std::string& name : names_in_use) {
+    const auto folder = folders.find(name);
+    if (folder == folders.end()) {
+      report_unknown_theme(name, folders, anywhere(folders), diagnostics);
+      continue;
+    }
+    Chain chain = inheritance_of(folder->second, folders, diagnostics);
+    // What is inherited from is loaded as well: its style sheet is used.
+    for (std::size_t first = 0; first < chain.size(); ++first) {
+      chains.try_emplace(chain[first]->name, chain.begin() + static_cast<std::ptrdiff_t>(first),
+                         chain.end());
+    }
+  }
+  return chains;
+}
+
+/// Nothing if there are no words in this language, which is reported.
+std::optional<Words> load_words(const ThemeFolders& folders, std::string_view language,
+                                const Sources& sources, Diagnostics& diagnostics) {
+  const auto base = folders.find(base_name);
+  if (base == folders.end()) return std::nullopt;
+  const auto file = base->second.words.find(language);
+  if (file == base->second.words.end()) {
+    diagnostics.push_back({Code::MissingWord,
+                           anywhere(folders),
+                           fmt::format("no words for the language '{}'", language),
+                           "",
+                           {fmt::format("write themes/base/words/{}.toml", language)}});
+    return std::nullopt;
+  }
+  Words words = read_words(sources, file->second, diagnostics);
+  require_words(words, file->second, diagnostics);
+  return words;
+}
+
+/// Every template and partial of the themes, each checked by itself. False if one cannot be used.
+bool check_templates(const std::map<std::string, Chain>& chains, const Sources& sources,
+                     const std::optional<Words>& words, Diagnostics& diagnostics) {
+  std::set<FileId> files;
+  for (const auto& [name, chain] : chains) {
+    for (const auto& [template_name, file] : chain.front()->templates) files.insert(file);
+    for (const auto& [partial_name, file] : chain.front()->partials) files.insert(file);
+  }
+  const std::size_t mistakes = diagnostics.size();
+  for (const FileId file : files) {
+    const bool valid = scan_template(file_of(sources, file).text, file, diagnostics).valid;
+    if (valid && words) check_words(sources, file, *words, diagnostics);
+  }
+  return words && diagnostics.size() == mistakes;
+}
+
+/// What a theme has of its own and what it inherits, its own first.
+TemplateFiles with_inherited(const Chain& chain, TemplateFiles ThemeFolder::*files) {
+  TemplateFiles all;
+  for (const ThemeFolder* folder : chain) {
+    all.insert((folder->*files).begin(), (folder->*files).end());
+  }
+  return all;
+}
+
+/// The text of a page's template within the layout.
+std::optional<std::string> whole_page(FileId file, const Sources& sources, TemplateFiles partials,
+                                      Diagnostics& diagnostics) {
+  const auto layout = partials.find(layout_name);
+  const bool is_whole = file_of(sources, file).text.starts_with("<!DOCTYPE");
+  if (is_whole || layout == partials.end()) {
+    return put_in_partials(file, sources, partials, diagnostics);
+  }
+  const FileId layout_file = layout->second;
+  partials.insert_or_assign(std::string(content_name), file);
+  return put_in_partials(layout_file, sources, partials, diagnostics);
+}
+
+void load_templates(const Chain& chain, const Sources& sources, const Words& words, Theme& theme,
+                    Diagnostics& diagnostics) {
+  const TemplateFiles partials = with_inherited(chain, &ThemeFolder::partials);
+  for (const auto& [name, file] : with_inherited(chain, &ThemeFolder::templates)) {
+    if (const auto text = whole_page(file, sources, partials, diagnostics)) {
+      theme.templates[name] = compile_template(*text, words);
+    }
+  }
+}
+
+std::string style_path(const ThemeFolder& folder) {
+  return fmt::format("assets/{}.css", folder.name);
+}
+
+Output style_sheet(const ThemeFolder& folder, const Tokens& own, const Tokens& all,
+                   const Sources& sources) {
+  std::string css = to_css(own, all);
+  for (const FileId file : folder.styles) css += "\n" + file_of(sources, file).text;
+  return {style_path(folder), std::move(css)};
+}
+
+/// Tokens and styles: everything of a theme that is not templates.
+void load_look(const Chain& chain, const Sources& sources, Theme& theme, Outputs& assets,
+               Diagnostics& diagnostics) {
+  // From the base up, so that what is inherited is there first.
+  Tokens all;
+  Tokens own;
+  Diagnostics reported_by_parents;
+  for (auto folder = chain.rbegin(); folder != chain.rend(); ++folder) {
+    const bool is_last = *folder == chain.front();
+    Diagnostics& reports = is_last ? diagnostics : reported_by_parents;
+    own = (*folder)->tokens ? read_tokens(sources, *(*folder)->tokens, reports) : Tokens{};
+    all = with_inherited(own, all);
+    theme.styles.push_back(style_path(**folder));
+  }
+  check_contrast(own, all, sources, diagnostics);
+  for (const TokensByName* tokens : {&all.light, &all.shared}) {
+    for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;
+  }
+  assets.push_back(style_sheet(*chain.front(), own, all, sources));
+}
+
+}  // namespace
+
+Themes load_themes(const FolderContents& theme_files, const std::vector<std::string>& names_in_use,
+                   std::string_view language, Diagnostics& diagnostics) {
+  const Sources& sources = theme_files.texts;
+  Diagnostics found;
+  const ThemeFolders folders = find_themes(theme_files, found);
+  const std::map<std::string, Chain> chains = find_chains(folders, names_in_use, found);
+
+  Themes themes;
+  const std::optional<Words> words = load_words(folders, language, sources, found);
+  // A file that is wrong would be reported again by every theme and template that uses it.
+  const bool templates_are_valid = check_templates(chains, sources, words, found);
+  if (words) themes.words = *words;
+  for (const auto& [name, chain] : chains) {
+    Theme& theme = themes.by_name[name];
+    theme.name = name;
+    if (templates_are_valid) load_templates(chain, sources, themes.words, theme, found);
+    load_look(chain, sources, theme, themes.assets, found);
+    const Outputs& files = chain.front()->files;
+    themes.assets.insert(themes.assets.end(), files.begin(), files.end());
+  }
+  // Several templates may share a mistake in a partial.
+  found = in_file_order(std::move(found));
+  diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+  return themes;
+}
+
+void require_templates(const Themes& themes, const FolderContents& theme_files,
+                       const std::vector<std::string>& template_names, Diagnostics& diagnostics) {
+  Diagnostics none;
+  const ThemeFolders folders = find_themes(theme_files, none);
+  for (const auto& [theme_name, theme] : themes.by_name) {
+    for (const std::string& name : template_names) {
+      if (theme.templates.contains(name)) continue;
+      diagnostics.push_back(
+          {Code::MissingTemplate,
+           {.file = folders.find(theme_name)->second.manifest},
+           fmt::format("theme '{}' has no template '{}'", theme_name, name),
+           "",
+           {fmt::format("write themes/{}/templates/{}.mustache", theme_name, name)}});
+    }
+  }
+}
+
+}  // namespace brochure

@@ -1,0 +1,210 @@
+#include "render/theme.h"
+
+#include <algorithm>
+#include <map>
+
+#include <doctest/doctest.h>
+
+#include "render/render.h"
+
+namespace brochure {
+namespace {
+
+using Files = std::map<std::string, std::string>;
+
+/// The smallest theme there can be, and one that inherits from it.
+Files two_themes() {
+  return {
+      {"themes/base/theme.toml", "title = \"Base\"\nstyles = [\"type\", \"colour\"]\n"},
+      {"themes/base/tokens.toml", "[light]\nink = \"#000\"\n[dark]\nink = \"#fff\"\n"},
+      {"themes/base/styles/colour.css", "a { color: var(--ink) }\n"},
+      {"themes/base/styles/type.css", "p { margin: 0 }\n"},
+      {"themes/base/files/icon.svg", "<svg/>"},
+      {"themes/base/templates/city.mustache", "<h1>{{title}}</h1>\n"},
+      {"themes/base/templates/redirect.mustache", "<!DOCTYPE html>\n{{title}}\n"},
+      {"themes/base/templates/partials/layout.mustache",
+       "<html>{{#styles}}<link href=\"{{root}}{{.}}\"/>{{/styles}}\n  {{> mark}}\n  {{> "
+       "content}}\n</html>\n"},
+      {"themes/base/templates/partials/mark.mustache", "{{words.home}}\n"},
+      {"themes/base/words/en.toml",
+       "home = \"Home\"\nnotes_heading = \"N\"\nback_to_text = \"B\"\ntable_label = \"T\"\n"},
+      {"themes/loud/theme.toml", "title = \"Loud\"\ninherits = \"base\"\n"},
+      {"themes/loud/templates/partials/mark.mustache", "LOUD\n"},
+  };
+}
+
+FolderContents folder(const Files& files) {
+  FolderContents contents{{}, {"themes/loud/files/photo.jpg"}};
+  for (const auto& [path, text] : files) contents.texts.push_back({path, text});
+  return contents;
+}
+
+Themes loaded(const Files& files, Diagnostics& diagnostics,
+              const std::vector<std::string>& in_use = {"base", "loud"}) {
+  return load_themes(folder(files), in_use, "en", diagnostics);
+}
+
+struct Mistake {
+  Code code{};
+  std::string path;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::string message;
+  bool operator==(const Mistake&) const = default;
+};
+
+/// What is wrong after one file was added or changed.
+std::vector<Mistake> mistakes_with(const std::string& path, const std::string& text,
+                                   const std::vector<std::string>& in_use = {"base", "loud"}) {
+  Files files = two_themes();
+  files[path] = text;
+  Diagnostics diagnostics;
+  loaded(files, diagnostics, in_use);
+  std::vector<Mistake> mistakes;
+  for (const Diagnostic& one : diagnostics) {
+    mistakes.push_back({one.code, file_of(folder(files).texts, one.where.file).path, one.where.line,
+                        one.where.column, one.message});
+  }
+  return mistakes;
+}
+
+std::string page(const Themes& themes, const std::string& theme, const std::string& name) {
+  const Output output = render_page({"cities/x.html", theme, name, {{"title", "A & B"}}}, themes);
+  CHECK(output.path == "cities/x.html");
+  return std::get<std::string>(output.content);
+}
+
+TEST_CASE("a page's template stands within the layout, indented like its place there") {
+  Diagnostics diagnostics;
+  const Themes themes = loaded(two_themes(), diagnostics);
+  REQUIRE(diagnostics.empty());
+  CHECK(page(themes, "base", "city") ==
+        "<html><link href=\"../assets/base.css\"/>\n  Home\n  <h1>A &amp; B</h1>\n</html>\n");
+}
+
+TEST_CASE("a template that is a whole page gets no layout") {
+  Diagnostics diagnostics;
+  CHECK(page(loaded(two_themes(), diagnostics), "base", "redirect") ==
+        "<!DOCTYPE html>\nA &amp; B\n");
+}
+
+TEST_CASE("a theme says only what differs and inherits the rest") {
+  Diagnostics diagnostics;
+  const Themes themes = loaded(two_themes(), diagnostics);
+  CHECK(page(themes, "loud", "city") ==
+        "<html><link href=\"../assets/base.css\"/><link href=\"../assets/loud.css\"/>\n"
+        "  LOUD\n  <h1>A &amp; B</h1>\n</html>\n");
+  CHECK(themes.by_name.at("loud").tokens.at("ink") == "#000");
+}
+
+TEST_CASE("style sheets hold the tokens, then the styles in the order of theme.toml") {
+  Diagnostics diagnostics;
+  const Themes themes = loaded(two_themes(), diagnostics);
+  const auto sheet = std::ranges::find(themes.assets, "assets/base.css", &Output::path);
+  REQUIRE(sheet != themes.assets.end());
+  const auto& css = std::get<std::string>(sheet->content);
+  CHECK(css.starts_with(":root {\n  --ink: #000;\n}\n"));
+  CHECK(css.ends_with("\np { margin: 0 }\n\na { color: var(--ink) }\n"));
+}
+
+TEST_CASE("files are published as they are") {
+  Diagnostics diagnostics;
+  const Outputs assets = loaded(two_themes(), diagnostics).assets;
+  CHECK(std::ranges::find(assets, Output{"assets/base/icon.svg", "<svg/>"}) != assets.end());
+  CHECK(std::ranges::find(assets, Output{"assets/loud/photo.jpg",
+                                         CopyOf{"themes/loud/files/photo.jpg"}}) != assets.end());
+}
+
+TEST_CASE("themes that are not in use are not published") {
+  Diagnostics diagnostics;
+  const Themes themes = loaded(two_themes(), diagnostics, {"base"});
+  CHECK(themes.by_name.size() == 1);
+  CHECK(themes.assets.size() == 2);
+}
+
+TEST_CASE("what a theme in use inherits from is published too") {
+  Diagnostics diagnostics;
+  const Outputs assets = loaded(two_themes(), diagnostics, {"loud"}).assets;
+  CHECK(std::ranges::count(assets, "assets/base.css", &Output::path) == 1);
+}
+
+TEST_CASE("a theme that is not there is reported") {
+  const auto mistakes = mistakes_with("themes/loud/theme.toml",
+                                      "title = \"Loud\"\ninherits = \"bass\"\n", {"lout", "loud"});
+  CHECK(mistakes == std::vector<Mistake>{
+                        {Code::UnknownTheme, "themes/base/theme.toml", 0, 0, "no theme 'lout'"},
+                        {Code::UnknownTheme, "themes/loud/theme.toml", 2, 12, "no theme 'bass'"}});
+}
+
+TEST_CASE("themes that inherit in a circle are reported") {
+  const auto mistakes = mistakes_with("themes/base/theme.toml",
+                                      "title = \"Base\"\ninherits = \"loud\"\n"
+                                      "styles = [\"type\", \"colour\"]\n",
+                                      {"base"});
+  CHECK(mistakes == std::vector<Mistake>{{Code::UnknownTheme, "themes/loud/theme.toml", 2, 12,
+                                          "theme 'base' inherits from itself"}});
+}
+
+TEST_CASE("theme.toml is checked: title, keys, styles") {
+  CHECK(mistakes_with("themes/loud/theme.toml", "inherit = \"base\"\n") ==
+        std::vector<Mistake>{
+            {Code::MissingKey, "themes/loud/theme.toml", 0, 0, "a theme needs a 'title'"},
+            {Code::UnknownKey, "themes/loud/theme.toml", 1, 1, "unknown key 'inherit'"}});
+  CHECK(
+      mistakes_with("themes/base/theme.toml", "title = \"B\"\nstyles = [\"tipe\", \"colour\"]\n") ==
+      std::vector<Mistake>{
+          {Code::UnknownPlace, "themes/base/styles/type.css", 0, 0,
+           "this style sheet is not in use"},
+          {Code::MissingTemplate, "themes/base/theme.toml", 2, 11, "no file styles/tipe.css"}});
+}
+
+TEST_CASE("a folder without theme.toml and a file in no known place are reported") {
+  CHECK(mistakes_with("themes/new/tokens.toml", "") ==
+        std::vector<Mistake>{
+            {Code::UnknownTheme, "themes/new/tokens.toml", 0, 0, "theme 'new' has no theme.toml"}});
+  CHECK(mistakes_with("themes/loud/layout.mustache", "") ==
+        std::vector<Mistake>{{Code::UnknownPlace, "themes/loud/layout.mustache", 0, 0,
+                              "a theme has no place for this file"}});
+}
+
+TEST_CASE("a mistake in a partial is reported once, whatever uses it") {
+  CHECK(mistakes_with("themes/base/templates/partials/mark.mustache", "{{#a}}") ==
+        std::vector<Mistake>{{Code::TemplateSyntax, "themes/base/templates/partials/mark.mustache",
+                              1, 4, "section 'a' is not closed"}});
+  CHECK(
+      mistakes_with("themes/base/templates/partials/layout.mustache", "\n {{> mrk}}") ==
+      std::vector<Mistake>{{Code::MissingTemplate, "themes/base/templates/partials/layout.mustache",
+                            2, 6, "no partial 'mrk'"}});
+}
+
+TEST_CASE("a word that is not there is reported where it is asked for") {
+  CHECK(mistakes_with("themes/loud/templates/city.mustache", "<p>\n{{words.hme}}") ==
+        std::vector<Mistake>{
+            {Code::MissingWord, "themes/loud/templates/city.mustache", 2, 3, "no word 'hme'"}});
+  CHECK(mistakes_with("themes/loud/templates/city.mustache", "{{#words.home}}{{/words.home}}")
+            .size() == 2);
+}
+
+TEST_CASE("words in a language that has none are reported, and words that are always needed") {
+  Diagnostics diagnostics;
+  load_themes(folder(two_themes()), {"base"}, "lv", diagnostics);
+  REQUIRE(!diagnostics.empty());
+  CHECK(diagnostics[0].code == Code::MissingWord);
+  CHECK(diagnostics[0].message == "no words for the language 'lv'");
+  CHECK(mistakes_with("themes/base/words/en.toml",
+                      "home = \"H\"\nnotes_heading = \"N\"\nback_to_text = \"B\"\n") ==
+        std::vector<Mistake>{
+            {Code::MissingWord, "themes/base/words/en.toml", 0, 0, "no word 'table_label'"}});
+}
+
+TEST_CASE("templates that pages need but no theme has are reported") {
+  Diagnostics diagnostics;
+  const Themes themes = loaded(two_themes(), diagnostics, {"loud"});
+  require_templates(themes, folder(two_themes()), {"city", "term"}, diagnostics);
+  REQUIRE(diagnostics.size() == 2);
+  CHECK(diagnostics[0].code == Code::MissingTemplate);
+  CHECK(diagnostics[0].message == "theme 'base' has no template 'term'");
+}
+
+}  // namespace
+}  // namespace brochure
