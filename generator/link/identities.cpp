@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "base/slug.h"
 #include "link/place_of_field.h"
+#include "model/address.h"
 
 namespace brochure {
 namespace {
@@ -133,14 +133,6 @@ std::optional<EntityIndex> Identities::find(Kind kind, std::string_view id) cons
   const auto found = by_id.find(std::pair(kind, std::string(id)));
   if (found == by_id.end()) return std::nullopt;
   return found->second;
-}
-
-std::string alias_id(const Entity& entity, std::string_view alias) {
-  const std::size_t folder_end = entity.id.rfind('/');
-  const std::string folder =
-      folder_end == std::string::npos ? "" : entity.id.substr(0, folder_end + 1);
-  return folder + slug_of(alias.substr(
-                      alias.rfind('/') == std::string_view::npos ? 0 : alias.rfind('/') + 1));
 }
 
 Identities identify(const Collection& collection, Diagnostics& diagnostics) {

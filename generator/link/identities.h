@@ -36,8 +36,4 @@ struct Identities {
 /// Reports ids, aliases and numbers that two entities claim, and aliases that hide an id.
 Identities identify(const Collection& collection, Diagnostics& diagnostics);
 
-/// The form of an alias in an entity's id: the alias as a slug, after the folder of the entity's
-/// id.
-std::string alias_id(const Entity& entity, std::string_view alias);
-
 }  // namespace brochure

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/slug.h"
+
 namespace brochure {
 namespace {
 
@@ -52,6 +54,22 @@ std::string page_path(const Entity& entity) {
   return page_path(entity.kind, entity.id);
 }
 
+std::string alias_id(const Entity& entity, std::string_view alias) {
+  const std::size_t folder_end = entity.id.rfind('/');
+  const std::string folder =
+      folder_end == std::string::npos ? "" : entity.id.substr(0, folder_end + 1);
+  return folder + slug_of(alias.substr(
+                      alias.rfind('/') == std::string_view::npos ? 0 : alias.rfind('/') + 1));
+}
+
+std::string alias_path(const Entity& entity, std::string_view alias) {
+  Entity under_alias;
+  under_alias.kind = entity.kind;
+  under_alias.id = alias_id(entity, alias);
+  under_alias.toolkit = entity.toolkit;
+  return page_path(under_alias);
+}
+
 std::string list_path(Kind kind) {
   switch (kind) {
     case Kind::Programme:
@@ -82,6 +100,10 @@ std::string list_path(Kind kind) {
       return "index.html";
   }
   return "index.html";
+}
+
+std::string picture_path(std::string_view file) {
+  return "pictures" + std::string(file.substr(std::min(file.find('/'), file.size())));
 }
 
 std::string to_root(std::string_view page_path) {

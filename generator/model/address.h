@@ -13,11 +13,22 @@ namespace brochure {
 /// "toolkits/neighbourhoods/resources.html".
 std::string page_path(const Entity& entity);
 
-/// The path that the entity's page would have under another id, for redirects from its aliases.
+/// The path of a page by its id alone. Only for what does not belong to a programme as a whole.
 std::string page_path(Kind kind, std::string_view id);
+
+/// The id that an alias stands for: the alias in the form of an id, in the folder of the entity's
+/// id.
+std::string alias_id(const Entity& entity, std::string_view alias);
+
+/// The path that the entity's page would have under an alias, for redirects.
+std::string alias_path(const Entity& entity, std::string_view alias);
 
 /// The path of the page that lists all entities of a kind, such as "cities.html".
 std::string list_path(Kind kind);
+
+/// Where a picture of the content folder is published; `file` begins with the folder's name:
+/// "content/cities/ghent/market.jpg" goes to "pictures/cities/ghent/market.jpg".
+std::string picture_path(std::string_view file);
 
 /// From one page to the site's root: "" or "../" repeated.
 std::string to_root(std::string_view page_path);
