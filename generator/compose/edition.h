@@ -1,0 +1,17 @@
+#pragma once
+
+// What is being published, and in which words: what every function of this stage needs to know.
+
+#include "model/linked.h"
+#include "model/site.h"
+#include "model/theme.h"
+
+namespace brochure {
+
+struct Edition {
+  const LinkedCollection& linked;
+  const Site& site;
+  const Words& words;
+};
+
+}  // namespace brochure

@@ -1,0 +1,115 @@
+#include "compose/frame.h"
+
+#include <utility>
+#include <vector>
+
+#include "compose/cards.h"
+#include "compose/if_any.h"
+#include "compose/links.h"
+#include "compose/navigation.h"
+#include "compose/opening.h"
+#include "compose/places.h"
+#include "compose/prose.h"
+#include "compose/provenance.h"
+#include "compose/relations.h"
+#include "compose/words.h"
+
+namespace brochure {
+namespace {
+
+constexpr std::size_t description_bytes_most = 200;
+
+/// The statement of kinds that have one.
+const Inlines* statement_of(const Entity& entity) {
+  return std::visit(
+      [](const auto& facts) -> const Inlines* {
+        if constexpr (requires { facts.statement; }) {
+          return &facts.statement;
+        } else {
+          return nullptr;
+        }
+      },
+      entity.facts);
+}
+
+/// The editors' notes on the entity as a whole.
+View notes_about(const Edition& edition, EntityIndex index) {
+  ViewList notes;
+  for (const RelationIndex incoming : edition.linked.incoming[static_cast<std::size_t>(index)]) {
+    const Relation& relation = relation_at(edition.linked, incoming);
+    if (relation.role != Role::About || !relation.to.fragment.empty()) continue;
+    notes.emplace_back(note_card(edition, relation.from));
+  }
+  return if_any(std::move(notes));
+}
+
+}  // namespace
+
+std::string description_of(const Edition& edition, EntityIndex index) {
+  const Entity& entity = entity_at(edition.linked, index);
+  if (!entity.summary.empty()) return entity.summary;
+  const Inlines* statement = statement_of(entity);
+  const std::string text =
+      statement != nullptr
+          ? plain_text(resolved(edition, index, *statement))
+          : plain_text(opening_of(resolved(edition, index, entity.body), 0).prose.blocks);
+  if (text.empty()) return page_title_of(edition, index);
+  return shortened(text, description_bytes_most);
+}
+
+std::string page_title_of(const Edition& edition, EntityIndex index) {
+  const Entity& entity = entity_at(edition.linked, index);
+  std::string title = entity.title;
+  const auto add = [&](const std::string& part) {
+    if (!part.empty() && part != entity.title) title += " – " + part;
+  };
+  if (entity.kind == Kind::Case) add(entity_at(edition.linked, city_of_case(edition, index)).title);
+  if (entity.kind != Kind::Page && entity.kind != Kind::Case) add(label_of(edition, index));
+  const auto toolkit = entity.toolkit.empty()
+                           ? std::nullopt
+                           : find_entity(edition.linked, Kind::Toolkit, entity.toolkit);
+  if (toolkit && *toolkit != index) {
+    add(entity_at(edition.linked, *toolkit).title);
+  } else {
+    add(place_of(edition, index));
+    add(edition.site.title);
+  }
+  return title;
+}
+
+void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
+  const Entity& entity = entity_at(edition.linked, index);
+  view.emplace("title", entity.title);
+  view.emplace("page_title", page_title_of(edition, index));
+  view.emplace("description", description_of(edition, index));
+  view.emplace("label", label_of(edition, index));
+  view.emplace("kind", template_of(entity.kind));
+  view.emplace("place", place_of(edition, index));
+  view.emplace("stub", is_stub(entity));
+  view.emplace("summary", entity.summary);
+  view.emplace("body", if_any(resolved(edition, index, entity.body)));
+  view.emplace("id_prefix", "");
+  view.emplace("facts", false);
+  view.emplace("notes", notes_about(edition, index));
+  view.emplace("relations", relations_of(edition, index));
+  view.emplace("referred_by", referred_by(edition, index));
+  view.emplace("provenance", provenance_of(edition, index));
+  view.emplace("steps", false);
+  view.emplace("breadcrumb", breadcrumb(edition, index));
+  view.emplace("doors", doors(edition, list_above(entity)));
+  view.emplace("sidebar", sidebar(edition, index));
+}
+
+void add_frame(const Edition& edition, const std::string& path, ViewObject& view) {
+  const Site& site = edition.site;
+  view.emplace("language", site.language);
+  view.emplace("site_title", site.title);
+  view.emplace("site_description", site.description);
+  view.emplace("publisher", site.publisher);
+  view.emplace("contact", site.contact);
+  view.emplace("path", path);
+  view.emplace("canonical", site.address.empty() ? std::string{} : site.address + path);
+  view.emplace("footer", footer(edition));
+}
+
+}  // namespace brochure

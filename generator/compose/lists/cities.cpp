@@ -1,0 +1,58 @@
+#include <map>
+#include <memory>
+#include <string>
+
+#include <unicode/coll.h>
+#include <unicode/unistr.h>
+
+#include "compose/cards.h"
+#include "compose/dates.h"
+#include "compose/if_any.h"
+#include "compose/lists/lists.h"
+#include "compose/words.h"
+
+namespace brochure {
+namespace {
+
+/// Sorts names as dictionaries of the site's language do.
+class ByName {
+ public:
+  explicit ByName(const std::string& language) {
+    UErrorCode status = U_ZERO_ERROR;
+    collator_.reset(icu::Collator::createInstance(icu::Locale(language.c_str()), status));
+  }
+
+  bool operator()(const std::string& left, const std::string& right) const {
+    UErrorCode status = U_ZERO_ERROR;
+    if (collator_ == nullptr) return left < right;
+    const UCollationResult result = collator_->compareUTF8(left, right, status);
+    return result == UCOL_EQUAL ? left < right : result == UCOL_LESS;
+  }
+
+ private:
+  std::shared_ptr<icu::Collator> collator_;
+};
+
+}  // namespace
+
+ViewObject cities_view(const Edition& edition) {
+  std::map<std::string, ViewList, ByName> by_country{ByName(edition.site.language)};
+  ViewList by_name;
+  for (const EntityIndex city : entities_of(edition.linked, Kind::City)) {
+    ViewObject card = city_card(edition, city);
+    by_country[std::get<std::string>(card.at("country").value)].emplace_back(card);
+    by_name.emplace_back(std::move(card));
+  }
+  ViewList countries;
+  for (auto& [country, cities] : by_country) {
+    countries.emplace_back(ViewObject{{"country", country}, {"cities", std::move(cities)}});
+  }
+  std::string count = counted(edition, "count_cities", by_name.size());
+  std::string count_of_countries = counted(edition, "count_countries", countries.size());
+  return {{"cities", if_any(std::move(by_name))},
+          {"countries", if_any(std::move(countries))},
+          {"count_text", std::move(count)},
+          {"countries_text", std::move(count_of_countries)}};
+}
+
+}  // namespace brochure

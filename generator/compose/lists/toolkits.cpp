@@ -1,0 +1,10 @@
+#include "compose/lists/lists.h"
+#include "compose/programmes.h"
+
+namespace brochure {
+
+ViewObject toolkits_view(const Edition& edition) {
+  return {{"programmes", programmes_with_toolkits(edition)}};
+}
+
+}  // namespace brochure

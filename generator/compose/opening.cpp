@@ -1,0 +1,93 @@
+#include "compose/opening.h"
+
+#include <algorithm>
+
+namespace brochure {
+namespace {
+
+/// With so many words an opening says enough.
+constexpr std::size_t words_enough = 40;
+
+std::size_t count_words(const Block& block) {
+  const std::string text = plain_text(Blocks{block});
+  std::size_t count = 0;
+  bool within = false;
+  for (const char letter : text) {
+    const bool space = letter == ' ' || letter == '\n';
+    if (!space && !within) ++count;
+    within = !space;
+  }
+  return count;
+}
+
+/// Whether a block can stand in a card: it makes no section and needs no room of its own.
+bool is_running_text(const Block& block) {
+  return std::holds_alternative<Paragraph>(block.node) ||
+         std::holds_alternative<List>(block.node) || std::holds_alternative<Quote>(block.node);
+}
+
+/// Without the marks of footnotes, which an opening does not show.
+Inlines without_marks(Inlines inlines);
+
+Blocks without_marks(Blocks blocks) {
+  for (Block& block : blocks) {
+    if (auto* list = std::get_if<List>(&block.node)) {
+      for (Blocks& item : list->items) item = without_marks(std::move(item));
+    }
+    std::visit(
+        [](auto& node) {
+          if constexpr (requires { node.inside; })
+            node.inside = without_marks(std::move(node.inside));
+        },
+        block.node);
+  }
+  return blocks;
+}
+
+Inlines without_marks(Inlines inlines) {
+  std::erase_if(inlines,
+                [](const Inline& item) { return std::holds_alternative<FootnoteMark>(item.node); });
+  for (Inline& item : inlines) {
+    std::visit(
+        [](auto& node) {
+          if constexpr (requires { node.inside; })
+            node.inside = without_marks(std::move(node.inside));
+        },
+        item.node);
+  }
+  return inlines;
+}
+
+bool is_utf8_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+}  // namespace
+
+Opening opening_of(const Prose& prose, std::size_t words_most) {
+  std::size_t words = 0;
+  for (const Block& block : prose.blocks) words += count_words(block);
+  if (words <= words_most && std::ranges::all_of(prose.blocks, is_running_text)) {
+    return {.prose = prose, .whole = true};
+  }
+  Opening opening;
+  std::size_t shown = 0;
+  for (const Block& block : prose.blocks) {
+    if (shown >= words_enough || !is_running_text(block)) break;
+    shown += count_words(block);
+    opening.prose.blocks.push_back(block);
+  }
+  opening.prose.blocks = without_marks(std::move(opening.prose.blocks));
+  return opening;
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return std::string(text);
+  std::size_t end = text.rfind(' ', most);
+  if (end == std::string_view::npos || end == 0) {
+    end = most;
+    while (end > 0 && is_utf8_continuation(text[end])) --end;
+  }
+  while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ',')) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+}  // namespace brochure

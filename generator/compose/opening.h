@@ -1,0 +1,26 @@
+#pragma once
+
+// A text's first lines, for cards and descriptions.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "model/prose.h"
+
+namespace brochure {
+
+struct Opening {
+  Prose prose;
+  bool whole = false;  ///< whether it is all there is
+};
+
+/// All of the prose if it has no more than `words_most` words and nothing but paragraphs, lists and
+/// quotes; otherwise its first paragraphs.
+Opening opening_of(const Prose& prose, std::size_t words_most);
+
+/// A plain text of at most `most` bytes, cut after a word and marked with "…" where something is
+/// left out.
+std::string shortened(std::string_view text, std::size_t most);
+
+}  // namespace brochure

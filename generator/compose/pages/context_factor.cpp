@@ -1,0 +1,35 @@
+#include "compose/if_any.h"
+#include "compose/links.h"
+#include "compose/navigation.h"
+#include "compose/pages/pages.h"
+#include "compose/prose.h"
+#include "compose/speakers.h"
+
+namespace brochure {
+namespace {
+
+ViewObject wording_view(const Edition& edition, EntityIndex index, const Wording& wording) {
+  ViewList toolkits;
+  for (const ReferenceIndex toolkit : wording.toolkits) {
+    toolkits.emplace_back(link_to(edition, target_of(edition.linked, index, toolkit)));
+  }
+  return {{"toolkits", if_any(std::move(toolkits))},
+          {"title", wording.title},
+          {"intro", if_any(resolved(edition, index, wording.intro))},
+          {"points", resolved(edition, index, wording.points)}};
+}
+
+}  // namespace
+
+ViewObject context_factor_view(const Edition& edition, EntityIndex index) {
+  ViewList wordings;
+  for (const Wording& wording :
+       facts_of<ContextFactor>(entity_at(edition.linked, index)).wordings) {
+    wordings.emplace_back(wording_view(edition, index, wording));
+  }
+  return {{"wordings", if_any(std::move(wordings))},
+          {"spoken_of", speakers_of(edition, index, Role::InContext)},
+          {"steps", steps(edition, entities_of(edition.linked, Kind::ContextFactor), index)}};
+}
+
+}  // namespace brochure

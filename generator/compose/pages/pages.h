@@ -1,0 +1,25 @@
+#pragma once
+
+// What only one kind of page shows, each in a file of its own. What all of them show comes from
+// compose/frame.h.
+
+#include "compose/edition.h"
+#include "model/view.h"
+
+namespace brochure {
+
+ViewObject programme_view(const Edition& edition, EntityIndex index);
+ViewObject toolkit_view(const Edition& edition, EntityIndex index);
+ViewObject standard_view(const Edition& edition, EntityIndex index);
+ViewObject key_factor_view(const Edition& edition, EntityIndex index);
+ViewObject case_view(const Edition& edition, EntityIndex index);
+ViewObject city_view(const Edition& edition, EntityIndex index);
+ViewObject context_factor_view(const Edition& edition, EntityIndex index);
+ViewObject commitment_view(const Edition& edition, EntityIndex index);
+ViewObject finding_view(const Edition& edition, EntityIndex index);
+ViewObject term_view(const Edition& edition, EntityIndex index);
+ViewObject part_view(const Edition& edition, EntityIndex index);
+ViewObject note_view(const Edition& edition, EntityIndex index);
+ViewObject document_view(const Edition& edition, EntityIndex index);
+
+}  // namespace brochure

@@ -1,0 +1,95 @@
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "compose/compose.h"
+#include "compose/links.h"
+#include "model/address.h"
+
+namespace brochure {
+namespace {
+
+/// The kinds whose lists are pages of their own; the others share one of these.
+constexpr std::array listed_kinds{Kind::Page, Kind::Toolkit,       Kind::KeyFactor,  Kind::Case,
+                                  Kind::City, Kind::ContextFactor, Kind::Commitment, Kind::Finding,
+                                  Kind::Term, Kind::Note,          Kind::Document};
+
+/// Paths that some file systems cannot tell apart become equal.
+std::string folded(std::string path) {
+  for (char& letter : path) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return path;
+}
+
+class Plan {
+ public:
+  Plan(const LinkedCollection& linked, Diagnostics& diagnostics)
+      : linked_(linked), diagnostics_(diagnostics) {}
+
+  void add(PageRequest request) {
+    const auto [place, is_new] = places_.try_emplace(folded(request.path), requests_.size());
+    if (is_new) {
+      requests_.push_back(std::move(request));
+    } else {
+      report(request, requests_[place->second]);
+    }
+  }
+
+  std::vector<PageRequest> take() { return std::move(requests_); }
+
+ private:
+  const std::string& file_path(const Entity& entity) const {
+    return file_of(linked_.collection.sources, entity.file).path;
+  }
+
+  void report(const PageRequest& request, const PageRequest& first) {
+    const Entity& entity = entity_at(linked_, request.entity);
+    const std::string other = first.type == PageRequest::Type::List
+                                  ? std::string("a list of the site")
+                                  : file_path(entity_at(linked_, first.entity));
+    diagnostics_.push_back(
+        {.code = Code::AddressClash,
+         .where = {.file = entity.file},
+         .message = fmt::format("the address '{}' is also that of {}", request.path, other),
+         .help = {"give one of the two another id"}});
+  }
+
+  const LinkedCollection& linked_;
+  Diagnostics& diagnostics_;
+  std::vector<PageRequest> requests_;
+  std::map<std::string, std::size_t> places_;
+};
+
+}  // namespace
+
+std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics) {
+  Plan plan(linked, diagnostics);
+  for (const Kind kind : listed_kinds) {
+    if (!has_list(linked, kind)) continue;
+    plan.add({.type = PageRequest::Type::List, .path = list_path(kind), .list = kind});
+  }
+  std::vector<PageRequest> redirects;
+  for (const auto& entities : linked.in_order) {
+    for (const EntityIndex index : entities) {
+      const Entity& entity = entity_at(linked, index);
+      if (!introduces_a_list(entity)) {
+        plan.add({.type = PageRequest::Type::Entity, .path = page_path(entity), .entity = index});
+      }
+      for (const std::string& alias : entity.aliases) {
+        std::string path = alias_path(entity, alias);
+        if (path == page_path(entity)) continue;
+        redirects.push_back(
+            {.type = PageRequest::Type::Redirect, .path = std::move(path), .entity = index});
+      }
+    }
+  }
+  // Last, so that an alias never takes a page's address.
+  for (PageRequest& redirect : redirects) plan.add(std::move(redirect));
+  return plan.take();
+}
+
+}  // namespace brochure

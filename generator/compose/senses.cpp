@@ -1,0 +1,24 @@
+#include "compose/senses.h"
+
+#include "compose/if_any.h"
+#include "compose/links.h"
+#include "compose/prose.h"
+#include "compose/provenance.h"
+
+namespace brochure {
+
+View senses_of(const Edition& edition, EntityIndex term) {
+  ViewList senses;
+  for (const Sense& sense : facts_of<Term>(entity_at(edition.linked, term)).senses) {
+    ViewList toolkits;
+    for (const ReferenceIndex toolkit : sense.toolkits) {
+      toolkits.emplace_back(link_to(edition, target_of(edition.linked, term, toolkit)));
+    }
+    senses.emplace_back(ViewObject{{"toolkits", if_any(std::move(toolkits))},
+                                   {"text", resolved(edition, term, sense.text)},
+                                   {"document", document_of(edition, term, sense.source)}});
+  }
+  return if_any(std::move(senses));
+}
+
+}  // namespace brochure
