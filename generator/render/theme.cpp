@@ -120,36 +120,81 @@ void load_templates(const Chain& chain, const Sources& sources, const Words& wor
   }
 }
 
+/// What is known of a theme while all are loaded.
+struct Look {
+  Chain chain;
+  Tokens own;
+  Tokens all;  ///< with what it inherits
+};
+
+using Looks = std::map<std::string, Look>;
+
+Looks load_tokens(const std::map<std::string, Chain>& chains, const Sources& sources,
+                  Diagnostics& diagnostics) {
+  Looks looks;
+  for (const auto& [name, chain] : chains) {
+    const std::optional<FileId> file = chain.front()->tokens;
+    looks[name] = {.chain = chain,
+                   .own = file ? read_tokens(sources, *file, diagnostics) : Tokens{}};
+  }
+  for (auto& [name, look] : looks) {
+    for (const ThemeFolder* folder : look.chain) {
+      look.all = with_inherited(look.all, looks.at(folder->name).own);
+    }
+    check_contrast(look.own, look.all, sources, diagnostics);
+  }
+  return looks;
+}
+
+bool is_root(const Look& look) { return look.chain.size() == 1; }
+
 std::string style_path(const ThemeFolder& folder) {
   return fmt::format("assets/{}.css", folder.name);
 }
 
-Output style_sheet(const ThemeFolder& folder, const Tokens& own, const Tokens& all,
-                   const Sources& sources) {
-  std::string css = to_css(own, all);
+/// The tokens of a theme that inherits nothing, and of all that inherit from it: a page may show
+/// something in another look than its own. The others say again what any of them changes, so that
+/// nothing of the look around them is left.
+std::string tokens_of_family(const ThemeFolder& root, const Looks& looks) {
+  std::vector<const Tokens*> heirs;
+  for (const auto& [name, look] : looks) {
+    if (look.chain.back() == &root && !is_root(look)) heirs.push_back(&look.own);
+  }
+  const Tokens changing = all_names(heirs);
+  std::string css;
+  for (const auto& [name, look] : looks) {
+    if (look.chain.back() != &root) continue;
+    const std::string selector = fmt::format(".theme-{}", name);
+    if (is_root(look)) {
+      css = to_css(look.all, look.all, ":root, " + selector) + css;
+    } else {
+      css += to_css(look.all, changing, selector);
+    }
+  }
+  return css;
+}
+
+/// A theme has a style sheet of its own if it has styles, or is the root of others.
+bool has_style_sheet(const ThemeFolder& folder, const Looks& looks) {
+  return !folder.styles.empty() || is_root(looks.at(folder.name));
+}
+
+Output style_sheet(const ThemeFolder& folder, const Looks& looks, const Sources& sources) {
+  std::string css;
+  if (is_root(looks.at(folder.name))) css = tokens_of_family(folder, looks);
   for (const FileId file : folder.styles) css += "\n" + file_of(sources, file).text;
   return {style_path(folder), std::move(css)};
 }
 
 /// Tokens and styles: everything of a theme that is not templates.
-void load_look(const Chain& chain, const Sources& sources, Theme& theme, Outputs& assets,
-               Diagnostics& diagnostics) {
-  // From the base up, so that what is inherited is there first.
-  Tokens all;
-  Tokens own;
-  Diagnostics reported_by_parents;
-  for (auto folder = chain.rbegin(); folder != chain.rend(); ++folder) {
-    const bool is_last = *folder == chain.front();
-    Diagnostics& reports = is_last ? diagnostics : reported_by_parents;
-    own = (*folder)->tokens ? read_tokens(sources, *(*folder)->tokens, reports) : Tokens{};
-    all = with_inherited(own, all);
-    theme.styles.push_back(style_path(**folder));
+void load_look(const Look& look, const Looks& looks, Theme& theme) {
+  // From the root down, so that a theme's own styles come last.
+  for (auto folder = look.chain.rbegin(); folder != look.chain.rend(); ++folder) {
+    if (has_style_sheet(**folder, looks)) theme.styles.push_back(style_path(**folder));
   }
-  check_contrast(own, all, sources, diagnostics);
-  for (const TokensByName* tokens : {&all.light, &all.shared}) {
+  for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;
   }
-  assets.push_back(style_sheet(*chain.front(), own, all, sources));
 }
 
 }  // namespace
@@ -166,13 +211,17 @@ Themes load_themes(const FolderContents& theme_files, const std::vector<std::str
   // A file that is wrong would be reported again by every theme and template that uses it.
   const bool templates_are_valid = check_templates(chains, sources, words, found);
   if (words) themes.words = *words;
-  for (const auto& [name, chain] : chains) {
+  const Looks looks = load_tokens(chains, sources, found);
+  for (const auto& [name, look] : looks) {
     Theme& theme = themes.by_name[name];
     theme.name = name;
-    if (templates_are_valid) load_templates(chain, sources, themes.words, theme, found);
-    load_look(chain, sources, theme, themes.assets, found);
-    const Outputs& files = chain.front()->files;
-    themes.assets.insert(themes.assets.end(), files.begin(), files.end());
+    if (templates_are_valid) load_templates(look.chain, sources, themes.words, theme, found);
+    load_look(look, looks, theme);
+    const ThemeFolder& folder = *look.chain.front();
+    if (has_style_sheet(folder, looks)) {
+      themes.assets.push_back(style_sheet(folder, looks, sources));
+    }
+    themes.assets.insert(themes.assets.end(), folder.files.begin(), folder.files.end());
   }
   // Several templates may share a mistake in a partial.
   found = in_file_order(std::move(found));

@@ -115,11 +115,11 @@ void add_inherited(TokensByName& own, const TokensByName& inherited) {
   own.insert(inherited.begin(), inherited.end());
 }
 
-void append_properties(const TokensByName& own, const TokensByName& all,
+void append_properties(const TokensByName& tokens, const TokensByName& names,
                        std::string_view indentation, std::string& out) {
-  for (const auto& [name, token] : own) {
-    fmt::format_to(std::back_inserter(out), "{}--{}: {};\n", indentation, name,
-                   all.find(name)->second.value);
+  for (const auto& [name, token] : tokens) {
+    if (!names.contains(name)) continue;
+    fmt::format_to(std::back_inserter(out), "{}--{}: {};\n", indentation, name, token.value);
   }
 }
 
@@ -154,17 +154,23 @@ Tokens with_inherited(const Tokens& own, const Tokens& inherited) {
   return all;
 }
 
-std::string to_css(const Tokens& own, const Tokens& all) {
-  std::string css = ":root {\n";
-  append_properties(own.shared, all.shared, "  ", css);
-  append_properties(own.light, all.light, "  ", css);
+std::string to_css(const Tokens& tokens, const Tokens& names, std::string_view selector) {
+  std::string css = fmt::format("{} {{\n", selector);
+  append_properties(tokens.shared, names.shared, "  ", css);
+  append_properties(tokens.light, names.light, "  ", css);
   css += "}\n";
-  if (own.dark.empty()) return css;
   // Paper is white whatever the screen prefers.
-  css += "@media screen and (prefers-color-scheme: dark) {\n  :root {\n";
-  append_properties(own.dark, all.dark, "    ", css);
+  fmt::format_to(std::back_inserter(css),
+                 "@media screen and (prefers-color-scheme: dark) {{\n  {} {{\n", selector);
+  append_properties(tokens.dark, names.dark, "    ", css);
   css += "  }\n}\n";
   return css;
+}
+
+Tokens all_names(const std::vector<const Tokens*>& themes) {
+  Tokens names;
+  for (const Tokens* tokens : themes) names = with_inherited(names, *tokens);
+  return names;
 }
 
 }  // namespace brochure

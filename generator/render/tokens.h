@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -46,7 +47,11 @@ Tokens with_inherited(const Tokens& own, const Tokens& inherited);
 void check_contrast(const Tokens& own, const Tokens& all, const Sources& sources,
                     Diagnostics& diagnostics);
 
-/// The tokens that `own` says as CSS custom properties, for both schemes.
-std::string to_css(const Tokens& own, const Tokens& all);
+/// The tokens of these names as CSS custom properties of what `selector` selects, in both schemes.
+/// The names are those of `tokens` itself, or of others that have fewer.
+std::string to_css(const Tokens& tokens, const Tokens& names, std::string_view selector);
+
+/// The names that any of several themes says itself.
+Tokens all_names(const std::vector<const Tokens*>& themes);
 
 }  // namespace brochure

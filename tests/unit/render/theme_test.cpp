@@ -29,6 +29,7 @@ Files two_themes() {
       {"themes/base/words/en.toml",
        "home = \"Home\"\nnotes_heading = \"N\"\nback_to_text = \"B\"\ntable_label = \"T\"\n"},
       {"themes/loud/theme.toml", "title = \"Loud\"\ninherits = \"base\"\n"},
+      {"themes/loud/tokens.toml", "[light]\nink = \"#300\"\n[dark]\nink = \"#fee\"\n"},
       {"themes/loud/templates/partials/mark.mustache", "LOUD\n"},
   };
 }
@@ -92,9 +93,9 @@ TEST_CASE("a theme says only what differs and inherits the rest") {
   Diagnostics diagnostics;
   const Themes themes = loaded(two_themes(), diagnostics);
   CHECK(page(themes, "loud", "city") ==
-        "<html><link href=\"../assets/base.css\"/><link href=\"../assets/loud.css\"/>\n"
+        "<html><link href=\"../assets/base.css\"/>\n"
         "  LOUD\n  <h1>A &amp; B</h1>\n</html>\n");
-  CHECK(themes.by_name.at("loud").tokens.at("ink") == "#000");
+  CHECK(themes.by_name.at("loud").tokens.at("ink") == "#300");
 }
 
 TEST_CASE("style sheets hold the tokens, then the styles in the order of theme.toml") {
@@ -103,8 +104,28 @@ TEST_CASE("style sheets hold the tokens, then the styles in the order of theme.t
   const auto sheet = std::ranges::find(themes.assets, "assets/base.css", &Output::path);
   REQUIRE(sheet != themes.assets.end());
   const auto& css = std::get<std::string>(sheet->content);
-  CHECK(css.starts_with(":root {\n  --ink: #000;\n}\n"));
+  CHECK(css.starts_with(":root, .theme-base {\n  --ink: #000;\n}\n"));
   CHECK(css.ends_with("\np { margin: 0 }\n\na { color: var(--ink) }\n"));
+}
+
+TEST_CASE("a root's style sheet has the tokens of all that inherit from it") {
+  Diagnostics diagnostics;
+  const Themes themes = loaded(two_themes(), diagnostics);
+  const auto& css = std::get<std::string>(themes.assets.at(0).content);
+  CHECK(css.find("\n.theme-loud {\n  --ink: #300;\n}\n") != std::string::npos);
+}
+
+TEST_CASE("a theme has a style sheet of its own if it has styles") {
+  Files files = two_themes();
+  files["themes/loud/theme.toml"] += "styles = [\"noise\"]\n";
+  files["themes/loud/styles/noise.css"] = "b {}\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  REQUIRE(diagnostics.empty());
+  CHECK(themes.by_name.at("loud").styles ==
+        std::vector<std::string>{"assets/base.css", "assets/loud.css"});
+  CHECK(themes.by_name.at("base").styles == std::vector<std::string>{"assets/base.css"});
+  CHECK(std::ranges::count(themes.assets, Output{"assets/loud.css", "\nb {}\n"}) == 1);
 }
 
 TEST_CASE("files are published as they are") {

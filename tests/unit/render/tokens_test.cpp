@@ -35,17 +35,19 @@ page = "#000"
 
 TEST_CASE("tokens become CSS properties, the dark ones on dark screens only") {
   const TwoThemes themes(std::string(colours) + "[space]\n4 = \"1rem\"\n");
-  CHECK(to_css(themes.base, themes.base) ==
+  CHECK(to_css(themes.base, themes.base, ":root") ==
         ":root {\n  --space-4: 1rem;\n  --ink: #000;\n  --page: #fff;\n}\n"
         "@media screen and (prefers-color-scheme: dark) {\n"
         "  :root {\n    --ink: #fff;\n    --page: #000;\n  }\n}\n");
 }
 
-TEST_CASE("a theme's style sheet says only what differs, and the theme knows all") {
-  const TwoThemes themes(std::string(colours) + "[shape]\nround = \"4px\"\n",
+TEST_CASE("a theme says again what others change, and knows all that it inherits") {
+  const TwoThemes themes(std::string(colours) + "[shape]\nround = \"4px\"\nline = \"1px\"\n",
                          "[shape]\nround = \"0\"\n");
-  CHECK(to_css(themes.own, themes.all) == ":root {\n  --shape-round: 0;\n}\n");
-  CHECK(themes.all.shared.at("shape-round").value == "0");
+  CHECK(to_css(themes.all, all_names({&themes.own}), ".x") ==
+        ".x {\n  --shape-round: 0;\n}\n"
+        "@media screen and (prefers-color-scheme: dark) {\n  .x {\n  }\n}\n");
+  CHECK(themes.all.shared.at("shape-line").value == "1px");
   CHECK(themes.all.light.at("ink").value == "#000");
 }
 
