@@ -39,7 +39,10 @@ bool has_ending(std::string_view path, const std::vector<std::string>& endings) 
   return std::ranges::any_of(endings, [&](const std::string& end) { return path.ends_with(end); });
 }
 
-bool is_left_out(const std::string& name) { return name.starts_with('.') || name == "README.md"; }
+bool is_left_out(const std::string& name, const FolderRules& rules) {
+  const bool is_hidden = rules.hidden == FolderRules::Hidden::LeftOut && name.starts_with('.');
+  return is_hidden || name == "README.md";
+}
 
 bool is_inside(const fs::path& folder, const fs::path& path) {
   const fs::path relative = path.lexically_relative(folder);
@@ -66,7 +69,7 @@ Listing list_files(const fs::path& root, const std::string& folder, const Folder
   Listing listing;
   std::error_code ignored;
   for (auto entry = fs::recursive_directory_iterator(top); entry != end(entry); ++entry) {
-    if (is_left_out(entry->path().filename().string())) {
+    if (is_left_out(entry->path().filename().string(), rules)) {
       entry.disable_recursion_pending();
       continue;
     }
@@ -193,6 +196,13 @@ FolderContents read_folder(const fs::path& root, const std::string& folder,
     }
   }
   return contents;
+}
+
+SourceFile read_text_file(const fs::path& root, const std::string& path, const FolderRules& rules,
+                          Diagnostics& diagnostics) {
+  Reading reading = read_text(root / path, rules.bytes_max);
+  if (reading.problem) diagnostics.push_back(std::move(*reading.problem));
+  return {.path = path, .text = std::move(reading.text)};
 }
 
 }  // namespace brochure

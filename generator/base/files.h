@@ -21,6 +21,7 @@ struct FolderContents {
 struct FolderRules {
   std::vector<std::string> text_endings;  ///< ".md", ".toml"
   std::size_t bytes_max = 256 * 1024;     ///< of a text file
+  enum class Hidden { LeftOut, Listed } hidden = Hidden::LeftOut;
 };
 
 /// Reads everything below `root / folder`; paths in the result begin with `folder`. Hidden files,
@@ -31,5 +32,10 @@ struct FolderRules {
 /// when a folder cannot be read.
 FolderContents read_folder(const std::filesystem::path& root, const std::string& folder,
                            const FolderRules& rules, Diagnostics& diagnostics);
+
+/// Reads one text file, given by its path below the root, by the same rules. Its diagnostics take
+/// it for the first of the sources.
+SourceFile read_text_file(const std::filesystem::path& root, const std::string& path,
+                          const FolderRules& rules, Diagnostics& diagnostics);
 
 }  // namespace brochure

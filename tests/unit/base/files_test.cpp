@@ -87,6 +87,30 @@ TEST_CASE("hidden files, hidden folders and README.md are left out") {
   CHECK(result.contents.others.empty());
 }
 
+TEST_CASE("hidden files are listed where they are asked for") {
+  const ScratchFolder scratch;
+  scratch.write("content/.well-known/security.txt", "");
+  scratch.write("content/README.md", "");
+  const Result result = read(scratch, {.hidden = FolderRules::Hidden::Listed});
+  CHECK(result.contents.others == std::vector<std::string>{"content/.well-known/security.txt"});
+}
+
+TEST_CASE("a file can be read on its own, by the same rules") {
+  const ScratchFolder scratch;
+  scratch.write("site/site.toml", "a\r\n");
+  scratch.write("site/bad.toml", "\xFF");
+  Diagnostics diagnostics;
+  const SourceFile file = read_text_file(scratch.path, "site/site.toml", {}, diagnostics);
+  CHECK(file.path == "site/site.toml");
+  CHECK(file.text == "a\n");
+  CHECK(diagnostics.empty());
+  CHECK(read_text_file(scratch.path, "site/bad.toml", {}, diagnostics).text.empty());
+  CHECK(read_text_file(scratch.path, "site/gone.toml", {}, diagnostics).text.empty());
+  REQUIRE(diagnostics.size() == 2);
+  CHECK(diagnostics[0].code == Code::NotUtf8);
+  CHECK(diagnostics[1].message == "cannot read the file: No such file or directory");
+}
+
 TEST_CASE("every line end is read as a line feed") {
   CHECK(text_read("a\r\nb\rc\n\r\n\rd\r") == "a\nb\nc\n\n\nd\n");
 }
