@@ -1,0 +1,38 @@
+#include "commands/build.h"
+
+#include <chrono>
+
+#include <fmt/core.h>
+
+#include "commands/console.h"
+#include "commands/pipeline.h"
+#include "write/publish.h"
+
+namespace brochure {
+namespace {
+
+/// Only ever printed: what is published knows no clock.
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+}  // namespace
+
+ExitCode build(const Options& options) {
+  const Clock::time_point start = Clock::now();
+  const Project project = load_project(options.root);
+  print_problems(project.problems, options.format);
+  if (has_errors(project.problems)) return ExitCode::ContentAtFault;
+
+  const std::filesystem::path folder = options.output.value_or(options.root / "site" / "public");
+  publish(make_site(project, options.root), folder);
+  print_success(fmt::format("Built {} pages from {} files in {:.2f} s → {}", project.pages.size(),
+                            project.file_count, seconds_since(start),
+                            (folder / "index.html").lexically_normal().string()),
+                options);
+  return ExitCode::Clean;
+}
+
+}  // namespace brochure

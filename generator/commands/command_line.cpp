@@ -1,0 +1,155 @@
+#include "commands/command_line.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include "base/failure.h"
+#include "base/suggest.h"
+#include "base/version.h"
+#include "commands/overview.h"
+
+namespace brochure {
+namespace {
+
+constexpr std::size_t threads_max = 1024;
+
+const std::map<std::string, Format> formats{{"text", Format::Text},
+                                            {"json", Format::Json},
+                                            {"sarif", Format::Sarif},
+                                            {"github", Format::Github}};
+
+void add_common_options(CLI::App& command, Options& options) {
+  command
+      .add_option("--format", options.format,
+                  "How problems are told: text for people (the default), json, sarif for code "
+                  "hosts and editors, github for annotations")
+      ->transform(CLI::Transformer(formats).description(""))
+      ->check(CLI::IsMember(formats).description(""))
+      ->type_name("FORMAT");
+  command
+      .add_option("--threads", options.threads, "How many threads work; all processors by default")
+      ->check(CLI::Range(std::size_t{1}, threads_max).description(""))
+      ->type_name("N");
+  command.add_flag("--quiet", options.quiet, "Say nothing when all is well");
+}
+
+/// The commands, their options and explanations. Whatever the words on the command line mean goes
+/// to `options`.
+struct Grammar {
+  CLI::App app{"", "brochure"};
+  CLI::App* build = nullptr;
+  CLI::App* check = nullptr;
+  CLI::App* help = nullptr;
+  std::string help_on;
+
+  explicit Grammar(Options& options);
+};
+
+Grammar::Grammar(Options& options) {
+  app.description(std::string(overview()));
+  app.set_help_flag("-h,--help", "Explain a command");
+  app.set_version_flag("--version", fmt::format("brochure {}", version()), "Say the version");
+  app.add_option("--root", options.root, "The project's folder; the current one by default")
+      ->type_name("DIR");
+  app.require_subcommand(0, 1);
+  app.fallthrough();
+  app.get_formatter()->column_width(20);
+
+  build = app.add_subcommand(
+      "build", "Check the collection and publish it. With an error in it, nothing is written.");
+  build->add_option("--output", options.output, "Where to publish; site/public by default")
+      ->type_name("DIR");
+  add_common_options(*build, options);
+  build->footer("Example:\n  brochure build --output /tmp/preview");
+
+  check =
+      app.add_subcommand("check", "Check the collection and say what is wrong. Writes nothing.");
+  add_common_options(*check, options);
+  check->footer("Example:\n  brochure check --format json");
+
+  help = app.add_subcommand("help", "Explain a command.");
+  help->add_option("command", help_on, "The command; without it, all of them")->type_name("");
+  help->footer("Example:\n  brochure help build");
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
+  return names;
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+/// "did you mean ...?", or all names if none is near.
+std::string advice_on(const std::string& wanted, const std::vector<std::string>& known) {
+  const std::vector<std::string_view> candidates(known.begin(), known.end());
+  const auto near = nearest(wanted, candidates, 1);
+  if (!near.empty()) return fmt::format("Did you mean '{}'?", known[near.front()]);
+  return "See brochure --help.";
+}
+
+[[noreturn]] void refuse_unknown(const CLI::App& app) {
+  const std::string unknown = app.remaining(true).front();
+  const auto commands = app.get_subcommands();
+  const CLI::App& command = commands.empty() ? app : *commands.front();
+  if (unknown.starts_with('-')) {
+    std::vector<std::string> known = option_names(command);
+    if (!commands.empty()) std::ranges::copy(option_names(app), std::back_inserter(known));
+    throw Failure(fmt::format("unknown option '{}'", unknown), advice_on(unknown, known));
+  }
+  if (commands.empty()) {
+    throw Failure(fmt::format("unknown command '{}'", unknown),
+                  advice_on(unknown, command_names(app)));
+  }
+  throw Failure(fmt::format("'{}' takes no '{}'", command.get_name(), unknown),
+                fmt::format("See brochure help {}.", command.get_name()));
+}
+
+std::string help_on(const Grammar& grammar) {
+  if (grammar.help_on.empty()) return std::string(overview());
+  for (const CLI::App* command : grammar.app.get_subcommands(nullptr)) {
+    if (command->get_name() == grammar.help_on) return command->help("brochure");
+  }
+  throw Failure(fmt::format("unknown command '{}'", grammar.help_on),
+                advice_on(grammar.help_on, command_names(grammar.app)));
+}
+
+Request request_of(const Grammar& grammar, Options options) {
+  using Command = Request::Command;
+  if (grammar.help->parsed()) return {.answer = help_on(grammar)};
+  if (grammar.build->parsed()) return {.command = Command::Build, .options = std::move(options)};
+  if (grammar.check->parsed()) return {.command = Command::Check, .options = std::move(options)};
+  return {.answer = std::string(overview())};
+}
+
+}  // namespace
+
+Request parse_command_line(std::span<const char* const> arguments) {
+  Options options;
+  Grammar grammar(options);
+  try {
+    grammar.app.parse(static_cast<int>(arguments.size()), arguments.data());
+  } catch (const CLI::CallForHelp&) {
+    return {.answer = grammar.app.get_subcommands().empty() ? std::string(overview())
+                                                            : grammar.app.help()};
+  } catch (const CLI::CallForVersion& version_text) {
+    return {.answer = std::string(version_text.what()) + "\n"};
+  } catch (const CLI::ExtrasError&) {
+    refuse_unknown(grammar.app);
+  } catch (const CLI::ParseError& error) {
+    throw Failure(error.what(), "See brochure --help.");
+  }
+  return request_of(grammar, std::move(options));
+}
+
+}  // namespace brochure

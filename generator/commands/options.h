@@ -1,0 +1,23 @@
+#pragma once
+
+// What a command is told on the command line.
+
+#include <filesystem>
+#include <optional>
+
+namespace brochure {
+
+enum class Format { Text, Json, Sarif, Github };
+
+struct Options {
+  std::filesystem::path root = ".";             ///< the project's folder
+  std::optional<std::filesystem::path> output;  ///< of `build`; else site/public below the root
+  Format format = Format::Text;                 ///< of the problems that are found
+  std::optional<std::size_t> threads;           ///< else one for each processor
+  bool quiet = false;                           ///< says nothing about success
+};
+
+/// What the program's caller learns from its exit code.
+enum class ExitCode { Clean = 0, ContentAtFault = 1, NotPossible = 2 };
+
+}  // namespace brochure

@@ -1,0 +1,154 @@
+#include "commands/pipeline.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "base/failure.h"
+#include "base/files.h"
+#include "base/parallel.h"
+#include "commands/site_config.h"
+#include "commands/site_files.h"
+#include "commands/theme_names.h"
+#include "export/collection_json.h"
+#include "export/schema.h"
+#include "link/link.h"
+#include "model/address.h"
+#include "read/collection.h"
+#include "render/render.h"
+#include "render/theme.h"
+
+namespace brochure {
+namespace {
+
+namespace fs = std::filesystem;
+
+void require_project(const fs::path& root) {
+  const bool has_content = fs::is_directory(root / "content");
+  const bool has_site = fs::exists(root / site_file);
+  if (has_content && has_site) return;
+  const std::string_view missing = has_content ? site_file : "content/";
+  throw Failure(fmt::format("no project in '{}': there is no {}",
+                            fs::weakly_canonical(root).string(), missing),
+                "Run brochure in the project's folder, or name that with --root DIR.");
+}
+
+void add(const Sources& sources, const Diagnostics& diagnostics, Problems& problems) {
+  std::ranges::move(problems_in(sources, diagnostics), std::back_inserter(problems));
+}
+
+/// Reads the collection and links it.
+void load_collection(const fs::path& root, Project& project) {
+  Diagnostics diagnostics;
+  const FolderRules rules{.text_endings = {".md", ".toml"}};
+  FolderContents files = read_folder(root, "content", rules, diagnostics);
+  project.file_count = files.texts.size();
+  Collection collection = read_collection(std::move(files), diagnostics);
+  project.linked = link(std::move(collection), diagnostics);
+  // From here on every reference has its target, unless an error says otherwise.
+  if (!has_errors(diagnostics)) project.pages = plan_pages(project.linked, diagnostics);
+  add(project.linked.collection.sources, diagnostics, project.problems);
+}
+
+/// The templates that the pages need. They depend on the sort of page alone, so one of each sort
+/// will do.
+std::vector<std::string> template_names(const Project& project) {
+  std::map<std::tuple<PageRequest::Type, Kind>, const PageRequest*> samples;
+  for (const PageRequest& page : project.pages) {
+    const bool is_entity = page.type == PageRequest::Type::Entity;
+    const Kind kind = is_entity ? entity_at(project.linked, page.entity).kind : page.list;
+    samples.try_emplace({page.type, kind}, &page);
+  }
+  std::set<std::string> names;
+  for (const auto& [sort, page] : samples) {
+    names.insert(
+        compose_page(project.linked, project.site, project.themes.words, *page).template_name);
+  }
+  return {names.begin(), names.end()};
+}
+
+void load_looks(const fs::path& root, Project& project) {
+  Diagnostics diagnostics;
+  const FolderRules rules{.text_endings = {".toml", ".css", ".mustache", ".js"}};
+  const FolderContents files = read_folder(root, "themes", rules, diagnostics);
+  const auto names = themes_in_use(project.site, project.linked, files, project.problems);
+  project.themes = load_themes(files, names, project.site.language, diagnostics);
+  if (!has_errors(diagnostics) && !has_errors(project.problems)) {
+    require_templates(project.themes, files, template_names(project), diagnostics);
+  }
+  add(files.texts, diagnostics, project.problems);
+}
+
+/// Where everything but the static files is published.
+std::set<std::string> taken_addresses(const Project& project) {
+  std::set<std::string> taken{collection_path, schema_path};
+  for (const PageRequest& page : project.pages) taken.insert(page.path);
+  for (const Output& asset : project.themes.assets) taken.insert(asset.path);
+  for (const std::string& file : project.linked.collection.pictures)
+    taken.insert(picture_path(file));
+  return taken;
+}
+
+/// Files to be copied are named from the project's folder; the disk wants them from where we stand.
+Outputs from_root(Outputs outputs, const fs::path& root) {
+  for (Output& output : outputs) {
+    if (auto* copy = std::get_if<CopyOf>(&output.content))
+      copy->file = (root / copy->file).string();
+  }
+  return outputs;
+}
+
+/// Pages, and the pictures on them.
+Outputs make_pages(const Project& project) {
+  Outputs outputs(project.pages.size());
+  std::vector<std::set<std::string>> pictures(project.pages.size());
+  for_each_index(project.pages.size(), [&](std::size_t index) {
+    const PageView page =
+        compose_page(project.linked, project.site, project.themes.words, project.pages[index]);
+    pictures[index] = pictures_on(page);
+    outputs[index] = render_page(page, project.themes);
+  });
+  std::set<std::string> shown;
+  for (std::set<std::string>& each : pictures) shown.merge(each);
+  for (const std::string& file : project.linked.collection.pictures) {
+    if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
+  }
+  return outputs;
+}
+
+}  // namespace
+
+Project load_project(const fs::path& root) {
+  require_project(root);
+  Project project;
+  project.site = load_site(root, project.problems);
+  load_collection(root, project);
+  load_looks(root, project);
+  project.static_files = load_static_files(root);
+  std::ranges::move(clashes(project.static_files, taken_addresses(project)),
+                    std::back_inserter(project.problems));
+  std::ranges::stable_sort(project.problems, {}, [](const Problem& problem) {
+    return std::tie(problem.path, problem.line, problem.column);
+  });
+  return project;
+}
+
+Outputs make_site(const Project& project, const fs::path& root) {
+  Outputs site = make_pages(project);
+  const auto add_all = [&](const Outputs& more) {
+    std::ranges::copy(more, std::back_inserter(site));
+  };
+  add_all(project.themes.assets);
+  add_all(project.static_files);
+  site.push_back(collection_json(project.linked));
+  site.push_back(collection_schema());
+  return from_root(std::move(site), root);
+}
+
+}  // namespace brochure

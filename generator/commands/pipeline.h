@@ -1,0 +1,35 @@
+#pragma once
+
+// The stages in their order: from the files of a project to those of its site.
+
+#include <cstddef>
+#include <filesystem>
+#include <vector>
+
+#include "base/report.h"
+#include "compose/compose.h"
+#include "model/linked.h"
+#include "model/output.h"
+#include "model/site.h"
+#include "model/theme.h"
+
+namespace brochure {
+
+/// A project that was read and checked.
+struct Project {
+  Site site;
+  LinkedCollection linked;
+  Themes themes;
+  std::vector<PageRequest> pages;
+  Outputs static_files;        ///< what stands in site/static
+  std::size_t file_count = 0;  ///< of the collection
+  Problems problems;  ///< in all files. With an error among them nothing may be made of the rest
+};
+
+/// Reads everything and checks it. Throws Failure when there is no project in the folder.
+Project load_project(const std::filesystem::path& root);
+
+/// Every file of the site. Only of a project without errors.
+Outputs make_site(const Project& project, const std::filesystem::path& root);
+
+}  // namespace brochure

@@ -1,0 +1,80 @@
+#include "commands/site_config.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "base/files.h"
+#include "render/toml.h"
+
+namespace brochure {
+namespace {
+
+struct Key {
+  std::string_view name;
+  std::string Site::*value;
+};
+
+constexpr std::array keys{
+    Key{"title", &Site::title},     Key{"description", &Site::description},
+    Key{"address", &Site::address}, Key{"language", &Site::language},
+    Key{"theme", &Site::theme},     Key{"publisher", &Site::publisher},
+    Key{"contact", &Site::contact},
+};
+
+std::vector<std::string_view> key_names() {
+  std::vector<std::string_view> names;
+  for (const Key& key : keys) names.push_back(key.name);
+  return names;
+}
+
+void read_entry(const TomlEntry& entry, Site& site, Diagnostics& diagnostics) {
+  const auto key = std::ranges::find(keys, std::string_view(entry.key), &Key::name);
+  if (key == keys.end()) return report_unknown_key(entry, key_names(), diagnostics);
+  if (auto text = read_text(entry, diagnostics)) site.*key->value = std::move(*text);
+}
+
+/// An address on the web, ending in '/'. There may be none.
+void check_address(const TomlEntry& entry, Site& site, Diagnostics& diagnostics) {
+  std::string& address = site.address;
+  if (address.empty()) return;
+  if (!address.starts_with("https://") && !address.starts_with("http://")) {
+    diagnostics.push_back({.code = Code::UnsafeLink,
+                           .where = entry.value.where,
+                           .message = "'address' takes an address on the web",
+                           .help = {"begin it with https:// or http://"}});
+  }
+  if (!address.ends_with('/')) address += '/';
+}
+
+Site read_site(const Sources& sources, Diagnostics& diagnostics) {
+  Site site;
+  const auto table = read_toml(sources, FileId{0}, diagnostics);
+  if (!table) return site;
+  for (const TomlEntry& entry : *table) {
+    read_entry(entry, site, diagnostics);
+    if (entry.key == "address") check_address(entry, site, diagnostics);
+  }
+  if (site.title.empty()) {
+    diagnostics.push_back({.code = Code::MissingKey,
+                           .message = "the site needs 'title'",
+                           .help = {"add title = \"...\"   (what the site is called)"}});
+  }
+  return site;
+}
+
+}  // namespace
+
+Site load_site(const std::filesystem::path& root, Problems& problems) {
+  Diagnostics diagnostics;
+  const Sources sources{read_text_file(root, site_file, {}, diagnostics)};
+  // A file that could not be read would lack every key.
+  Site site = diagnostics.empty() ? read_site(sources, diagnostics) : Site{};
+  std::ranges::move(problems_in(sources, diagnostics), std::back_inserter(problems));
+  return site;
+}
+
+}  // namespace brochure

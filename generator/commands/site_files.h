@@ -1,0 +1,25 @@
+#pragma once
+
+// Files that are published as they are: pictures, and what stands in site/static.
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include "base/report.h"
+#include "model/output.h"
+#include "model/view.h"
+
+namespace brochure {
+
+/// Where the pictures that a page shows are published.
+std::set<std::string> pictures_on(const PageView& page);
+
+/// Everything in site/static.
+Outputs load_static_files(const std::filesystem::path& root);
+
+/// Files of site/static that take the address of a page or of another file of the site. Addresses
+/// that differ only in case count as the same, because some systems can't tell them apart.
+Problems clashes(const Outputs& static_files, const std::set<std::string>& taken);
+
+}  // namespace brochure

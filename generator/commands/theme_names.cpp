@@ -1,0 +1,69 @@
+#include "commands/theme_names.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/suggest.h"
+#include "commands/site_config.h"
+
+namespace brochure {
+namespace {
+
+using Names = std::set<std::string, std::less<>>;
+
+/// NAME of each themes/NAME/theme.toml.
+Names themes_there(const FolderContents& theme_files) {
+  constexpr std::string_view folder = "themes/";
+  constexpr std::string_view manifest = "/theme.toml";
+  Names names;
+  for (const SourceFile& file : theme_files.texts) {
+    if (!file.path.ends_with(manifest)) continue;
+    names.insert(
+        file.path.substr(folder.size(), file.path.size() - folder.size() - manifest.size()));
+  }
+  return names;
+}
+
+std::string advice_on(const std::string& name, const Names& known) {
+  if (known.empty()) return fmt::format("there is none yet: write themes/{}/theme.toml", name);
+  const std::vector<std::string_view> candidates(known.begin(), known.end());
+  const auto near = nearest(name, candidates, 1);
+  if (near.empty()) return fmt::format("the themes are {}", fmt::join(known, ", "));
+  return fmt::format("did you mean '{}'?", candidates[near.front()]);
+}
+
+Problem unknown_theme(const std::string& name, const Names& known, std::string path) {
+  return {.code = Code::UnknownTheme,
+          .path = std::move(path),
+          .message = fmt::format("no theme '{}'", name),
+          .help = {advice_on(name, known)}};
+}
+
+}  // namespace
+
+std::vector<std::string> themes_in_use(const Site& site, const LinkedCollection& linked,
+                                       const FolderContents& theme_files, Problems& problems) {
+  const Names known = themes_there(theme_files);
+  Names used;
+  const auto use = [&](const std::string& name, const std::string& named_in) {
+    if (known.contains(name)) {
+      used.insert(name);
+    } else {
+      problems.push_back(unknown_theme(name, known, named_in));
+    }
+  };
+  use(site.theme, site_file);
+  for (const Entity& entity : linked.collection.entities) {
+    // Without a theme it was reported already.
+    const auto* programme = std::get_if<Programme>(&entity.facts);
+    if (programme == nullptr || programme->theme.empty()) continue;
+    use(programme->theme, file_of(linked.collection.sources, entity.file).path);
+  }
+  return {used.begin(), used.end()};
+}
+
+}  // namespace brochure

@@ -1,0 +1,149 @@
+#include <string>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include "cli/small_site.h"
+
+namespace brochure {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr const char* case_file = "content/alpha/beta/cases/ghent.md";
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+TEST_CASE("a clean project is said to be clean") {
+  const SmallSite site;
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 0);
+  CHECK(run.out == "Checked 5 files: no problems\n");
+  CHECK(run.err.empty());
+}
+
+TEST_CASE("checking writes nothing") {
+  const SmallSite site;
+  site.run({"check"});
+  CHECK(site.published().empty());
+}
+
+TEST_CASE("a mistake is shown with its place, and makes the exit code 1") {
+  const SmallSite site;
+  site.write(case_file, broken_case);
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 1);
+  CHECK(run.out.empty());
+  CHECK(contains(run.err, "content/alpha/beta/cases/ghent.md:6:21: error: "));
+  CHECK(contains(run.err,
+                 "[unknown-reference]\n"
+                 "  6 | They hold [reviews](kf:7) of it.\n"
+                 "    |                     ^^^^"));
+  CHECK(run.err.ends_with("1 error\n"));
+}
+
+TEST_CASE("all mistakes of all files are told at once, in the order of the files") {
+  const SmallSite site;
+  site.write(case_file, broken_case);
+  site.write("content/cities/ghent.toml", "title = \"Ghent\"\n");
+  site.write("site/site.toml", "titel = \"Small site\"\n");
+  const Json problems = Json::parse(site.run({"check", "--format", "json"}).out);
+  std::vector<std::string> codes;
+  for (const Json& problem : problems) codes.push_back(problem["code"]);
+  CHECK(codes == std::vector<std::string>{"unknown-reference", "missing-key", "missing-key",
+                                          "missing-key", "unknown-key"});
+}
+
+TEST_CASE("JSON stands alone on standard output") {
+  const SmallSite site;
+  CHECK(Json::parse(site.run({"check", "--format", "json"}).out) == Json::array());
+  site.write(case_file, broken_case);
+  const Run run = site.run({"check", "--format=json"});
+  CHECK(run.exit_code == 1);
+  CHECK(run.err.empty());
+  const Json problems = Json::parse(run.out);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0]["path"] == case_file);
+  CHECK(problems[0]["line"] == 6);
+  CHECK(problems[0]["column"] == 21);
+  CHECK(problems[0]["end_column"] == 25);
+}
+
+TEST_CASE("SARIF stands alone on standard output") {
+  const SmallSite site;
+  site.write(case_file, broken_case);
+  const Run run = site.run({"check", "--format", "sarif"});
+  CHECK(run.exit_code == 1);
+  const Json log = Json::parse(run.out);
+  CHECK(log["runs"][0]["results"][0]["ruleId"] == "unknown-reference");
+  CHECK(
+      log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] ==
+      case_file);
+}
+
+TEST_CASE("GitHub gets annotations") {
+  const SmallSite site;
+  site.write(case_file, broken_case);
+  const Run run = site.run({"check", "--format", "github"});
+  CHECK(run.exit_code == 1);
+  CHECK(run.out.starts_with("::error file=content/alpha/beta/cases/ghent.md,line=6,col=21,"));
+}
+
+TEST_CASE("warnings are told, and are no failure") {
+  const SmallSite site;
+  site.write("content/pages/about.md",
+             "+++\ntitle = \"About\"\n+++\nSee https://example.eu for more.\n");
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 0);
+  CHECK(contains(run.err, "warning: "));
+  CHECK(run.out == "Checked 6 files: 1 warning\n");
+}
+
+TEST_CASE("whoever wants quiet gets it") {
+  const SmallSite site;
+  const Run run = site.run({"check", "--quiet"});
+  CHECK(run.exit_code == 0);
+  CHECK(run.out.empty());
+  CHECK(run.err.empty());
+}
+
+TEST_CASE("colour is for terminals only") {
+  const SmallSite site;
+  site.write(case_file, broken_case);
+  CHECK_FALSE(contains(site.run({"check"}).err, "\x1B"));
+}
+
+TEST_CASE("a file that cannot be read is reported with the others") {
+  const SmallSite site;
+  std::filesystem::create_symlink("missing.toml", site.scratch.path / "content/cities/oslo.toml");
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 1);
+  CHECK(contains(run.err, "content/cities/oslo.toml: error: cannot read the file"));
+}
+
+TEST_CASE("a theme that is not there is reported where it is named") {
+  const SmallSite site;
+  site.write("site/site.toml", "title = \"Small site\"\ntheme = \"bas\"\n");
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 1);
+  CHECK(contains(run.err,
+                 "site/site.toml: error: no theme 'bas' [unknown-theme]\n"
+                 "  help: did you mean 'base'?"));
+}
+
+TEST_CASE("in site.toml, what is unknown, missing or of the wrong sort is reported") {
+  const SmallSite site;
+  site.write("site/site.toml", "titel = \"Small site\"\nlanguage = 5\naddress = \"example.eu\"\n");
+  const Json problems = Json::parse(site.run({"check", "--format", "json"}).out);
+  std::vector<std::string> codes;
+  for (const Json& problem : problems) codes.push_back(problem["code"]);
+  CHECK(codes ==
+        std::vector<std::string>{"missing-key", "unknown-key", "wrong-type", "unsafe-link"});
+  site.write("site/site.toml", "title = \n");
+  CHECK(contains(site.run({"check"}).err, "site/site.toml:1:"));
+}
+
+}  // namespace
+}  // namespace brochure
