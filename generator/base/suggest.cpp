@@ -70,10 +70,20 @@ std::vector<Letters> words_of(const Letters& letters) {
   return words;
 }
 
+/// The same word, or one letter from it: "review" and "reviews".
+bool is_same_word(const Letters& one, const Letters& other) {
+  const std::size_t shorter = std::min(one.size(), other.size());
+  const std::size_t longer = std::max(one.size(), other.size());
+  return one == other ||
+         (shorter > shortest_word && longer - shorter <= 1 && distance(one, other) == 1);
+}
+
 std::size_t letters_in_common_words(const std::vector<Letters>& words, const Letters& other) {
   std::size_t shared = 0;
   for (const Letters& word : words_of(other)) {
-    if (std::ranges::find(words, word) != words.end()) shared += word.size();
+    const bool is_common =
+        std::ranges::any_of(words, [&](const Letters& known) { return is_same_word(known, word); });
+    if (is_common) shared += word.size();
   }
   return shared;
 }
@@ -135,7 +145,8 @@ std::vector<std::size_t> nearest(std::string_view wanted,
 
   std::vector<std::size_t> best;
   for (const Found& each : found) {
-    if (best.size() == at_most) break;
+    // Beside a slip of the pen, a word in common is no suggestion.
+    if (best.size() == at_most || each.nearness.way != found.front().nearness.way) break;
     best.push_back(each.index);
   }
   return best;

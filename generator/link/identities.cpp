@@ -30,16 +30,15 @@ void add_ids(const Collection& collection, Identities& identities, Diagnostics& 
 }
 
 void add_alias(const Collection& collection, EntityIndex index, std::string_view alias,
-               bool is_form, Identities& identities, Diagnostics& diagnostics) {
+               std::string_view field, Identities& identities, Diagnostics& diagnostics) {
   const Entity& entity = entity_at(collection, index);
   const std::string id = alias_id(entity, alias);
   if (id == entity.id) return;
   const auto report = [&](Code code, std::string message, std::string help) {
-    diagnostics.push_back(
-        {.code = code,
-         .where = place_of_field(collection, entity, is_form ? "forms" : "aliases"),
-         .message = std::move(message),
-         .help = {std::move(help)}});
+    diagnostics.push_back({.code = code,
+                           .where = place_of_field(collection, entity, field),
+                           .message = std::move(message),
+                           .help = {std::move(help)}});
   };
   if (const auto other = identities.find(entity.kind, id)) {
     report(Code::AliasShadowsId,
@@ -60,11 +59,14 @@ void add_aliases(const Collection& collection, Identities& identities, Diagnosti
   for (std::size_t i = 0; i < collection.entities.size(); ++i) {
     const Entity& entity = collection.entities[i];
     for (const std::string& alias : entity.aliases) {
-      add_alias(collection, index_of(i), alias, false, identities, diagnostics);
+      add_alias(collection, index_of(i), alias, "aliases", identities, diagnostics);
+    }
+    if (const auto* city = std::get_if<City>(&entity.facts); city && !city->local_name.empty()) {
+      add_alias(collection, index_of(i), city->local_name, "local_name", identities, diagnostics);
     }
     if (const auto* term = std::get_if<Term>(&entity.facts)) {
       for (const std::string& form : term->forms) {
-        add_alias(collection, index_of(i), form, true, identities, diagnostics);
+        add_alias(collection, index_of(i), form, "forms", identities, diagnostics);
       }
     }
   }

@@ -71,19 +71,21 @@ std::vector<std::string> suggestions(const Collection& collection, const Identit
     names.add(last_part(entity.id), entity);
     names.add(entity.title, entity);
   }
+  // What stands in the same toolkit is meant more often than what does not.
   std::vector<const Entity*> found;
-  const std::string_view name = last_part(written);
-  for (const Names* names : {&near_by, &elsewhere}) {
-    if (!is_number(name)) add_near(*names, name, found);
-  }
-  if (found.empty()) {
-    for (const Names* names : {&near_by, &elsewhere}) add_near(*names, text, found);
+  for (const std::string_view wanted :
+       {is_number(last_part(written)) ? "" : last_part(written), text}) {
+    for (const Names* names : {&near_by, &elsewhere}) {
+      if (found.empty()) add_near(*names, wanted, found);
+    }
   }
   std::vector<std::string> lines;
   for (const Entity* entity : found) {
     if (lines.size() == suggestions_max) break;
-    lines.push_back(fmt::format("{} {} \"{}\"?", lines.empty() ? "did you mean" : "or",
-                                spelling_of(identities, *entity, from), entity->title));
+    const std::string spelling = spelling_of(identities, *entity, from);
+    const std::string title = entity->title.empty() ? "" : fmt::format(" \"{}\"", entity->title);
+    lines.push_back(
+        fmt::format("{} {}{}?", lines.empty() ? "did you mean" : "or", spelling, title));
   }
   return lines;
 }
