@@ -30,8 +30,8 @@ const View* member(const View& view, std::string_view name) {
 
 const View* find_first(std::string_view name, const Surroundings& surroundings) {
   const auto& sections = surroundings.sections;
-  for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
-    if (const View* found = member(**section, name)) return found;
+  for (std::size_t left = sections.size(); left > 0; --left) {
+    if (const View* found = member(*sections[left - 1], name)) return found;
   }
   if (const View* found = member(surroundings.view, name)) return found;
   return member(surroundings.beside, name);

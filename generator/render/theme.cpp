@@ -161,15 +161,11 @@ std::string tokens_of_family(const ThemeFolder& root, const Looks& looks) {
     if (look.chain.back() == &root && !is_root(look)) heirs.push_back(&look.own);
   }
   const Tokens changing = all_names(heirs);
-  std::string css;
+  const Tokens& all = looks.at(root.name).all;
+  std::string css = to_css(all, all, fmt::format(":root, .theme-{}", root.name));
   for (const auto& [name, look] : looks) {
-    if (look.chain.back() != &root) continue;
-    const std::string selector = fmt::format(".theme-{}", name);
-    if (is_root(look)) {
-      css = to_css(look.all, look.all, ":root, " + selector) + css;
-    } else {
-      css += to_css(look.all, changing, selector);
-    }
+    if (look.chain.back() != &root || is_root(look)) continue;
+    css += to_css(look.all, changing, fmt::format(".theme-{}", name));
   }
   return css;
 }
@@ -189,8 +185,9 @@ Output style_sheet(const ThemeFolder& folder, const Looks& looks, const Sources&
 /// Tokens and styles: everything of a theme that is not templates.
 void load_look(const Look& look, const Looks& looks, Theme& theme) {
   // From the root down, so that a theme's own styles come last.
-  for (auto folder = look.chain.rbegin(); folder != look.chain.rend(); ++folder) {
-    if (has_style_sheet(**folder, looks)) theme.styles.push_back(style_path(**folder));
+  for (std::size_t left = look.chain.size(); left > 0; --left) {
+    const ThemeFolder& folder = *look.chain[left - 1];
+    if (has_style_sheet(folder, looks)) theme.styles.push_back(style_path(folder));
   }
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;

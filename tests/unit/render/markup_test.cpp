@@ -10,9 +10,9 @@ constexpr MarkupSetting setting{.root = "../"};
 
 Inlines text(std::string words) { return {{Text{std::move(words)}}}; }
 Block paragraph(std::string words) { return {Paragraph{text(std::move(words))}}; }
-Block heading(std::uint32_t level, std::string id) { return {Heading{level, id, text(id)}}; }
+Block heading(std::uint32_t level, const std::string& id) { return {Heading{level, id, text(id)}}; }
 
-std::string xhtml(Inlines inlines) { return to_xhtml(inlines, setting); }
+std::string xhtml(const Inlines& inlines) { return to_xhtml(inlines, setting); }
 std::string xhtml(Blocks blocks) { return to_xhtml(Prose{std::move(blocks), {}}, setting); }
 
 TEST_CASE("text within a line keeps its meaning") {
