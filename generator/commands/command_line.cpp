@@ -24,10 +24,10 @@ const std::map<std::string, Format> formats{{"text", Format::Text},
 
 void add_common_options(CLI::App& command, Options& options) {
   command
-      .add_option("--format", options.format,
-                  "How problems are told: text for people (the default), json, sarif for code "
-                  "hosts and editors, github for annotations")
-      ->transform(CLI::Transformer(formats).description(""))
+      .add_option_function<std::string>(
+          "--format", [&options](const std::string& name) { options.format = formats.at(name); },
+          "How problems are told: text for people (the default), json, sarif for code "
+          "hosts and editors, github for annotations")
       ->check(CLI::IsMember(formats).description(""))
       ->type_name("FORMAT");
   command

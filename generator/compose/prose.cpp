@@ -1,6 +1,5 @@
 #include "compose/prose.h"
 
-#include <filesystem>
 
 #include "base/overloaded.h"
 #include "compose/if_any.h"
@@ -53,12 +52,9 @@ class Resolver {
     return link;
   }
 
-  Picture resolved(const Picture& picture) const {
-    const FileId file = entity_at(edition_.linked, owner_).file;
-    const std::filesystem::path beside = file_of(edition_.linked.collection.sources, file).path;
+  static Picture resolved(const Picture& picture) {
     Picture copy = picture;
-    const auto path = (beside.parent_path() / picture.file).lexically_normal();
-    copy.file = picture_path(path.generic_string());
+    copy.file = picture_path(picture.file);
     return copy;
   }
 

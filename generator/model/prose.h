@@ -63,7 +63,7 @@ struct Link {
   bool operator==(const Link&) const = default;
 };
 struct Picture {
-  std::string file;  ///< as written; after composition a path from the site's root
+  std::string file;  ///< from the project's folder; after composition from the site's root
   std::string alternative;
   std::string title;
   bool operator==(const Picture&) const = default;
