@@ -78,6 +78,7 @@ ViewObject case_card(const Edition& edition, EntityIndex index, std::optional<En
 
 ViewObject note_card(const Edition& edition, EntityIndex index) {
   ViewObject card = link_to(edition, index);
+  card["summary"] = entity_at(edition.linked, index).summary;
   card["note_kind"] = facts_of<Note>(entity_at(edition.linked, index)).kind;
   add_opening(edition, index, note_words_most, card);
   return card;

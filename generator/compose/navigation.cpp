@@ -72,6 +72,16 @@ ViewList sidebar_groups(const Edition& edition, EntityIndex toolkit, EntityIndex
   return groups;
 }
 
+/// A link that says what it leads to only where that is a number of a series.
+ViewObject neighbour(const Edition& edition, EntityIndex index) {
+  ViewObject link = link_to(edition, index);
+  const Kind kind = entity_at(edition.linked, index).kind;
+  if (kind != Kind::KeyFactor && kind != Kind::Commitment && kind != Kind::Finding) {
+    link["label"] = "";
+  }
+  return link;
+}
+
 }  // namespace
 
 Kind list_above(const Entity& entity) {
@@ -141,8 +151,8 @@ View steps(const Edition& edition, const std::vector<EntityIndex>& among, Entity
   const auto here = std::ranges::find(among, index);
   if (here == among.end() || among.size() < 2) return false;
   ViewObject view{{"previous", false}, {"next", false}};
-  if (here != among.begin()) view["previous"] = link_to(edition, *std::prev(here));
-  if (std::next(here) != among.end()) view["next"] = link_to(edition, *std::next(here));
+  if (here != among.begin()) view["previous"] = neighbour(edition, *std::prev(here));
+  if (std::next(here) != among.end()) view["next"] = neighbour(edition, *std::next(here));
   return view;
 }
 

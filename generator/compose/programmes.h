@@ -7,8 +7,9 @@
 
 namespace brochure {
 
-/// Each programme with its `years` and its `toolkits`.
+/// Each programme with its `years` and its `toolkits`, the stubs apart: they have no more than a name.
 View programmes_with_toolkits(const Edition& edition);
+View programmes_only_mentioned(const Edition& edition);
 
 /// A programme's toolkits as cards.
 View toolkits_of(const Edition& edition, EntityIndex programme);

@@ -47,22 +47,27 @@ bool is_named_on_own_page(const Relation& relation) {
 }
 
 bool is_named_on_target_page(Role role) {
-  return role == Role::Mention || role == Role::Printed || role == Role::Related ||
-         role == Role::SeeAlso;
+  return role == Role::Mention || role == Role::Printed || role == Role::Related;
 }
 
 Target other_end(const Relation& relation, End end) {
   return end == End::To ? relation.to : Target{relation.from, relation.from_fragment};
 }
 
+/// Whether a sentence says more than the name of what it refers to, as an entry of a list does not.
+bool says_something(const Edition& edition, const Relation& relation) {
+  const Entity& target = entity_at(edition.linked, relation.to.entity);
+  return !relation.sentence.empty() && relation.sentence != target.title &&
+         relation.sentence != target.short_title;
+}
+
 void add_sentence(Connection& connection, const std::string& sentence) {
   auto& sentences = connection.sentences;
-  if (sentence.empty() || std::ranges::find(sentences, sentence) != sentences.end()) return;
-  sentences.push_back(sentence);
+  if (std::ranges::find(sentences, sentence) == sentences.end()) sentences.push_back(sentence);
 }
 
 /// By standing, then role, then in reading order.
-std::vector<Connection> connections_among(const Seen& seen) {
+std::vector<Connection> connections_among(const Edition& edition, const Seen& seen) {
   std::vector<Connection> connections;
   std::map<std::tuple<Standing, Role, EntityIndex>, std::size_t> places;
   for (const auto& [relation, end] : seen) {
@@ -76,7 +81,9 @@ std::vector<Connection> connections_among(const Seen& seen) {
     const auto [place, is_new] = places.try_emplace(
         {connection.standing, connection.role, connection.other.entity}, connections.size());
     if (is_new) connections.push_back(std::move(connection));
-    add_sentence(connections[place->second], relation->sentence);
+    if (says_something(edition, *relation)) {
+      add_sentence(connections[place->second], relation->sentence);
+    }
   }
   std::ranges::stable_sort(connections, {}, [](const Connection& connection) {
     return std::pair(connection.standing, connection.role);
@@ -133,7 +140,7 @@ ViewList roles_among(const Edition& edition, const std::vector<Connection>& conn
 }
 
 View grouped(const Edition& edition, const Seen& seen) {
-  const std::vector<Connection> connections = connections_among(seen);
+  const std::vector<Connection> connections = connections_among(edition, seen);
   ViewList groups;
   for (const Standing standing : {Standing::Printed, Standing::Editorial, Standing::Structural}) {
     ViewList roles = roles_among(edition, connections, standing);
@@ -200,7 +207,7 @@ View referred_by(const Edition& edition, EntityIndex factor, std::string_view fr
     seen.emplace_back(&relation, End::From);
   }
   ViewList items;
-  for (const Connection& connection : connections_among(seen)) {
+  for (const Connection& connection : connections_among(edition, seen)) {
     items.emplace_back(item_for(edition, connection));
   }
   return if_any(std::move(items));

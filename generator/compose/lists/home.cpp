@@ -64,6 +64,7 @@ View ways_in(const Edition& edition) {
 ViewObject home_view(const Edition& edition) {
   return {
       {"programmes", programmes_with_toolkits(edition)},
+      {"mentioned", programmes_only_mentioned(edition)},
       {"ways_in", ways_in(edition)},
       {"counts_text",
        phrase(

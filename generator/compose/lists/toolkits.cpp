@@ -4,7 +4,8 @@
 namespace brochure {
 
 ViewObject toolkits_view(const Edition& edition) {
-  return {{"programmes", programmes_with_toolkits(edition)}};
+  return {{"programmes", programmes_with_toolkits(edition)},
+          {"mentioned", programmes_only_mentioned(edition)}};
 }
 
 }  // namespace brochure

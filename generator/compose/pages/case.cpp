@@ -16,14 +16,17 @@ namespace {
 /// So many other cases are named on a case's page; the rest is one step away.
 constexpr std::size_t others_most = 6;
 
-View factors_of(const Edition& edition, EntityIndex index) {
+/// Which of the factors it illustrates are meant.
+enum class Which { All, WithReason };
+
+View factors_of(const Edition& edition, EntityIndex index, Which which) {
   ViewList factors;
   for (const RelationIndex outgoing : edition.linked.outgoing[static_cast<std::size_t>(index)]) {
     const Relation& relation = relation_at(edition.linked, outgoing);
     if (relation.role != Role::Illustrates) continue;
+    if (which == Which::WithReason && relation.reason.empty()) continue;
     ViewObject link = link_to(edition, relation.to);
     link["reason"] = relation.reason;
-    link["editorial"] = relation.standing == Standing::Editorial;
     factors.emplace_back(std::move(link));
   }
   return if_any(std::move(factors));
@@ -78,7 +81,8 @@ ViewObject case_view(const Edition& edition, EntityIndex index) {
       {"as_of", date_in_words(edition, facts.as_of)},
       {"where", facts.place},
       {"toolkit", false},
-      {"factors", factors_of(edition, index)},
+      {"factors", factors_of(edition, index, Which::All)},
+      {"factors_explained", factors_of(edition, index, Which::WithReason)},
       {"initiatives", initiatives_of(edition, facts)},
       {"same_city",
        others_among(edition, edition.linked.cases[static_cast<std::size_t>(city)], index)},

@@ -121,10 +121,9 @@ ViewObject key_factor_view(const Edition& edition, EntityIndex index) {
     view["toolkit"] = link_to(edition, *toolkit);
     view["steps"] =
         steps(edition, edition.linked.factors[static_cast<std::size_t>(*toolkit)], index);
-    if (shared_by.empty()) shared_by.emplace_back(link_value(edition, *toolkit));
   }
   view["facts"] =
-      facts_view({fact(edition, "toolkit", std::move(shared_by)),
+      facts_view({fact(edition, "shared_by", std::move(shared_by)),
                   fact(edition, "number_in_source", {text_value(factor.number_in_source)})});
   return view;
 }
