@@ -7,6 +7,7 @@
 
 #include "compose/if_any.h"
 #include "compose/links.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -57,8 +58,8 @@ View cities_by_role(const Edition& edition, EntityIndex programme_or_toolkit) {
   });
   ViewList views;
   for (RoleGroup& group : groups) {
-    views.emplace_back(ViewObject{{"role", word(edition, "city_roles_" + group.role)},
-                                  {"items", std::move(group.cities)}});
+    views.emplace_back(view_of(
+        {{"role", word(edition, "city_roles_" + group.role)}, {"items", std::move(group.cities)}}));
   }
   return if_any(std::move(views));
 }

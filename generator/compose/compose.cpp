@@ -8,6 +8,7 @@
 #include "compose/navigation.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -132,11 +133,11 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   const std::string address = page_path(entity);
   const std::string& site = edition.site.address;
-  ViewObject view{{"title", entity.title},
-                  {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
-                  {"address", address},
-                  {"language", edition.site.language},
-                  {"canonical", site.empty() ? std::string{} : site + address}};
+  ViewObject view = view_of({{"title", entity.title},
+                             {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
+                             {"address", address},
+                             {"language", edition.site.language},
+                             {"canonical", site.empty() ? std::string{} : site + address}});
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",

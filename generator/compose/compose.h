@@ -1,6 +1,7 @@
 #pragma once
 
-// Compose: what each page shows, as plain data. Decides everything that is shown; knows nothing of HTML.
+// Compose: what each page shows, as plain data. Decides everything that is shown; knows nothing of
+// HTML.
 
 #include <string>
 #include <vector>
@@ -22,8 +23,8 @@ struct PageRequest {
   Kind list{};           ///< of List
 };
 
-/// Every page of the site, each path once. Two entities that claim the same path (also if they differ only in case,
-/// since some file systems don't tell these apart) are reported.
+/// Every page of the site, each path once. Two entities that claim the same path (also if they
+/// differ only in case, since some file systems don't tell these apart) are reported.
 std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics);
 
 /// One page. Depends on nothing but its arguments, so pages may be composed at the same time.

@@ -4,14 +4,19 @@
 
 #include "compose/if_any.h"
 #include "compose/links.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
 namespace {
 
 ViewObject value_of(std::string text) {
-  return {{"text", std::move(text)}, {"plain", false},   {"lang", false},
-          {"address", false},        {"website", false}, {"note", false}};
+  return view_of({{"text", std::move(text)},
+                  {"plain", false},
+                  {"lang", false},
+                  {"address", false},
+                  {"website", false},
+                  {"note", false}});
 }
 
 bool is_empty(const View& value) {
@@ -44,7 +49,8 @@ ViewObject website_value(std::string address) {
 
 ViewObject fact(const Edition& edition, std::string_view name, ViewList values) {
   std::erase_if(values, is_empty);
-  return {{"name", word(edition, "fact_" + std::string(name))}, {"values", std::move(values)}};
+  return view_of(
+      {{"name", word(edition, "fact_" + std::string(name))}, {"values", std::move(values)}});
 }
 
 View facts_view(std::initializer_list<ViewObject> facts) {

@@ -1,11 +1,13 @@
 #include "compose/if_any.h"
 
+#include "compose/view_of.h"
+
 namespace brochure {
 
 View if_any(ViewList items) {
   if (items.empty()) return false;
   std::string count = std::to_string(items.size());
-  return ViewObject{{"items", std::move(items)}, {"count", std::move(count)}};
+  return view_of({{"items", std::move(items)}, {"count", std::move(count)}});
 }
 
 View if_any(Inlines inlines) {

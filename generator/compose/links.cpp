@@ -1,6 +1,9 @@
 #include "compose/links.h"
 
+#include <algorithm>
+
 #include "compose/places.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -62,7 +65,7 @@ ViewObject link_to(const Edition& edition, const Target& target) {
 }
 
 ViewObject link_to_list(const Edition& edition, Kind kind) {
-  return {{"address", list_path(kind)}, {"title", list_title(edition, kind)}};
+  return view_of({{"address", list_path(kind)}, {"title", list_title(edition, kind)}});
 }
 
 std::optional<EntityIndex> introduction_of(const LinkedCollection& linked, Kind kind) {
@@ -71,11 +74,7 @@ std::optional<EntityIndex> introduction_of(const LinkedCollection& linked, Kind 
 
 bool introduces_a_list(const Entity& page) {
   if (page.kind != Kind::Page) return false;
-  const std::string path = page_path(page);
-  for (std::size_t kind = 0; kind < kind_count; ++kind) {
-    if (path == list_path(static_cast<Kind>(kind))) return true;
-  }
-  return false;
+  return std::ranges::any_of(listed_kinds, [&](Kind kind) { return page.id == list_id(kind); });
 }
 
 std::string list_title(const Edition& edition, Kind kind) {

@@ -2,6 +2,7 @@
 
 // Links to other pages, as templates see them.
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,12 @@ ViewObject link_to_list(const Edition& edition, Kind kind);
 /// The page entity that introduces a list: the one whose own page would stand at the list's
 /// address.
 std::optional<EntityIndex> introduction_of(const LinkedCollection& linked, Kind kind);
+
+/// The kinds that have a list of their own, in the order in which readers see them. The others
+/// share one of these.
+inline constexpr std::array listed_kinds{
+    Kind::Page,    Kind::Toolkit, Kind::KeyFactor,     Kind::Case, Kind::City,    Kind::Commitment,
+    Kind::Finding, Kind::Term,    Kind::ContextFactor, Kind::Note, Kind::Document};
 
 /// Whether a page entity introduces a list and so has no page of its own.
 bool introduces_a_list(const Entity& page);

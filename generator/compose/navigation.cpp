@@ -6,6 +6,7 @@
 #include "compose/dates.h"
 #include "compose/links.h"
 #include "compose/places.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -18,7 +19,7 @@ constexpr std::array further_lists{Kind::ContextFactor, Kind::Note, Kind::Docume
 
 ViewObject step_to(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
-  return {{"address", page_path(entity)}, {"title", short_title_of(entity)}};
+  return view_of({{"address", page_path(entity)}, {"title", short_title_of(entity)}});
 }
 
 /// What an entity is part of, from the outermost in.
@@ -52,7 +53,7 @@ ViewObject sidebar_group(const Edition& edition, std::string title,
                          const std::vector<EntityIndex>& entities, EntityIndex here) {
   ViewList items;
   for (const EntityIndex item : entities) items.emplace_back(sidebar_item(edition, item, here));
-  return {{"title", std::move(title)}, {"items", std::move(items)}};
+  return view_of({{"title", std::move(title)}, {"items", std::move(items)}});
 }
 
 ViewList sidebar_groups(const Edition& edition, EntityIndex toolkit, EntityIndex here) {
@@ -150,7 +151,7 @@ View sidebar(const Edition& edition, EntityIndex index) {
 View steps(const Edition& edition, const std::vector<EntityIndex>& among, EntityIndex index) {
   const auto here = std::ranges::find(among, index);
   if (here == among.end() || among.size() < 2) return false;
-  ViewObject view{{"previous", false}, {"next", false}};
+  ViewObject view = view_of({{"previous", false}, {"next", false}});
   if (here != among.begin()) view["previous"] = neighbour(edition, *std::prev(here));
   if (std::next(here) != among.end()) view["next"] = neighbour(edition, *std::next(here));
   return view;

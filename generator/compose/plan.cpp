@@ -1,4 +1,3 @@
-#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -11,11 +10,6 @@
 
 namespace brochure {
 namespace {
-
-/// The kinds whose lists are pages of their own; the others share one of these.
-constexpr std::array listed_kinds{Kind::Page, Kind::Toolkit,       Kind::KeyFactor,  Kind::Case,
-                                  Kind::City, Kind::ContextFactor, Kind::Commitment, Kind::Finding,
-                                  Kind::Term, Kind::Note,          Kind::Document};
 
 /// Paths that some file systems cannot tell apart become equal.
 std::string folded(std::string path) {

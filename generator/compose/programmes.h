@@ -7,7 +7,8 @@
 
 namespace brochure {
 
-/// Each programme with its `years` and its `toolkits`, the stubs apart: they have no more than a name.
+/// Each programme with its `years` and its `toolkits`, the stubs apart: they have no more than a
+/// name.
 View programmes_with_toolkits(const Edition& edition);
 View programmes_only_mentioned(const Edition& edition);
 

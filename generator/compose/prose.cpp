@@ -1,48 +1,60 @@
 #include "compose/prose.h"
 
+#include <utility>
 
-#include "base/overloaded.h"
 #include "compose/if_any.h"
 #include "compose/links.h"
+#include "compose/view_of.h"
 #include "model/address.h"
 
 namespace brochure {
 namespace {
 
-/// Copies prose and puts links and paths where references and file names are.
+/// Puts links and paths where references and file names are.
 class Resolver {
  public:
   Resolver(const Edition& edition, EntityIndex owner) : edition_(edition), owner_(owner) {}
 
-  Inlines resolved(const Inlines& inlines) const {
-    Inlines out;
-    out.reserve(inlines.size());
-    for (const Inline& item : inlines) {
-      out.push_back(
-          std::visit([this](const auto& node) { return Inline{resolved(node)}; }, item.node));
+  Inlines resolved(Inlines inlines) const {
+    for (Inline& item : inlines) {
+      if (const auto* mention = std::get_if<Mention>(&item.node)) {
+        item.node = link_for(*mention);
+      } else if (auto* picture = std::get_if<Picture>(&item.node)) {
+        picture->file = picture_path(picture->file);
+      } else {
+        resolve_inside(item.node);
+      }
     }
-    return out;
+    return inlines;
   }
 
-  Blocks resolved(const Blocks& blocks) const {
-    Blocks out;
-    out.reserve(blocks.size());
-    for (const Block& block : blocks) {
-      out.push_back(
-          std::visit([this](const auto& node) { return Block{resolved(node)}; }, block.node));
+  Blocks resolved(Blocks blocks) const {
+    for (Block& block : blocks) {
+      if (auto* list = std::get_if<List>(&block.node)) {
+        for (Blocks& item : list->items) item = resolved(std::move(item));
+      } else if (auto* table = std::get_if<Table>(&block.node)) {
+        for (Inlines& cell : table->header) cell = resolved(std::move(cell));
+        for (auto& row : table->rows) {
+          for (Inlines& cell : row) cell = resolved(std::move(cell));
+        }
+      } else {
+        resolve_inside(block.node);
+      }
     }
-    return out;
+    return blocks;
   }
 
  private:
-  template <class Node>
-  Node resolved(const Node& node) const {
-    Node copy = node;
-    if constexpr (requires { copy.inside; }) copy.inside = resolved(node.inside);
-    return copy;
+  template <class Nodes>
+  void resolve_inside(Nodes& nodes) const {
+    std::visit(
+        [this](auto& node) {
+          if constexpr (requires { node.inside; }) node.inside = resolved(std::move(node.inside));
+        },
+        nodes);
   }
 
-  Link resolved(const Mention& mention) const {
+  Link link_for(const Mention& mention) const {
     const Target& target = target_of(edition_.linked, owner_, mention.reference);
     const bool stub = is_stub(entity_at(edition_.linked, target.entity));
     Link link{.address = address_of(edition_, target),
@@ -50,27 +62,6 @@ class Resolver {
               .to = stub ? LinkTo::Stub : LinkTo::ThisSite};
     if (link.inside.empty()) link.inside.push_back({Text{name_of(edition_, target)}});
     return link;
-  }
-
-  static Picture resolved(const Picture& picture) {
-    Picture copy = picture;
-    copy.file = picture_path(picture.file);
-    return copy;
-  }
-
-  List resolved(const List& list) const {
-    List copy = list;
-    for (Blocks& item : copy.items) item = resolved(item);
-    return copy;
-  }
-
-  Table resolved(const Table& table) const {
-    Table copy = table;
-    for (Inlines& cell : copy.header) cell = resolved(cell);
-    for (auto& row : copy.rows) {
-      for (Inlines& cell : row) cell = resolved(cell);
-    }
-    return copy;
   }
 
   const Edition& edition_;
@@ -93,7 +84,7 @@ Inlines resolved(const Edition& edition, EntityIndex owner, const Inlines& inlin
 View resolved(const Edition& edition, EntityIndex owner, const std::vector<Inlines>& points) {
   ViewList items;
   for (const Inlines& point : points) {
-    items.emplace_back(ViewObject{{"text", resolved(edition, owner, point)}});
+    items.emplace_back(view_of({{"text", resolved(edition, owner, point)}}));
   }
   return if_any(std::move(items));
 }

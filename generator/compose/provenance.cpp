@@ -2,6 +2,7 @@
 
 #include "compose/dates.h"
 #include "compose/links.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -22,8 +23,8 @@ View provenance_of(const Edition& edition, EntityIndex index) {
   if (entity.reviewed) {
     reviewed = phrase(edition, "reviewed_on", {{"date", date_in_words(edition, entity.reviewed)}});
   }
-  return ViewObject{{"document", document_of(edition, index, entity.source)},
-                    {"reviewed", std::move(reviewed)}};
+  return view_of({{"document", document_of(edition, index, entity.source)},
+                  {"reviewed", std::move(reviewed)}});
 }
 
 }  // namespace brochure

@@ -9,6 +9,7 @@
 
 #include "compose/if_any.h"
 #include "compose/links.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -115,10 +116,10 @@ ViewObject item_for(const Edition& edition, const Connection& connection) {
 }
 
 ViewObject role_view(std::string phrase, ViewList items) {
-  return {{"phrase", std::move(phrase)},
-          {"count", std::to_string(items.size())},
-          {"many", items.size() > unfolded_most},
-          {"items", std::move(items)}};
+  return view_of({{"phrase", std::move(phrase)},
+                  {"count", std::to_string(items.size())},
+                  {"many", items.size() > unfolded_most},
+                  {"items", std::move(items)}});
 }
 
 /// The connections of one standing, role by role; they stand together in `connections`.
@@ -146,14 +147,13 @@ View grouped(const Edition& edition, const Seen& seen) {
     ViewList roles = roles_among(edition, connections, standing);
     if (roles.empty()) continue;
     const std::string name(name_of(standing));
-    groups.emplace_back(
-        ViewObject{{"standing", name},
-                   {"standing_title", word(edition, "standing_" + name)},
-                   {"standing_meaning", word(edition, "standing_" + name + "_means")},
-                   {"roles", std::move(roles)}});
+    groups.emplace_back(view_of({{"standing", name},
+                                 {"standing_title", word(edition, "standing_" + name)},
+                                 {"standing_meaning", word(edition, "standing_" + name + "_means")},
+                                 {"roles", std::move(roles)}}));
   }
   if (groups.empty()) return false;
-  return ViewObject{{"count", std::to_string(connections.size())}, {"groups", std::move(groups)}};
+  return view_of({{"count", std::to_string(connections.size())}, {"groups", std::move(groups)}});
 }
 
 const std::vector<RelationIndex>& outgoing_of(const Edition& edition, EntityIndex index) {

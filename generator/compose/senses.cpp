@@ -4,6 +4,7 @@
 #include "compose/links.h"
 #include "compose/prose.h"
 #include "compose/provenance.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 
@@ -14,9 +15,9 @@ View senses_of(const Edition& edition, EntityIndex term) {
     for (const ReferenceIndex toolkit : sense.toolkits) {
       toolkits.emplace_back(link_to(edition, target_of(edition.linked, term, toolkit)));
     }
-    senses.emplace_back(ViewObject{{"toolkits", if_any(std::move(toolkits))},
-                                   {"text", resolved(edition, term, sense.text)},
-                                   {"document", document_of(edition, term, sense.source)}});
+    senses.emplace_back(view_of({{"toolkits", if_any(std::move(toolkits))},
+                                 {"text", resolved(edition, term, sense.text)},
+                                 {"document", document_of(edition, term, sense.source)}}));
   }
   return if_any(std::move(senses));
 }

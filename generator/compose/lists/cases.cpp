@@ -4,6 +4,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/lists/lists.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -25,8 +26,8 @@ ViewObject cases_view(const Edition& edition) {
     toolkits.emplace_back(std::move(view));
   }
   const std::size_t count = entities_of(edition.linked, Kind::Case).size();
-  return {{"toolkits", if_any(std::move(toolkits))},
-          {"count_text", counted(edition, "count_cases", count)}};
+  return view_of({{"toolkits", if_any(std::move(toolkits))},
+                  {"count_text", counted(edition, "count_cases", count)}});
 }
 
 }  // namespace brochure

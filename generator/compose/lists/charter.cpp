@@ -4,6 +4,7 @@
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/prose.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -14,8 +15,8 @@ ViewObject charter_view(const Edition& edition) {
   ViewList commitments;
   const auto finish = [&] {
     if (commitments.empty()) return;
-    roles.emplace_back(ViewObject{{"role", word(edition, "commitment_role_" + role)},
-                                  {"commitments", std::move(commitments)}});
+    roles.emplace_back(view_of({{"role", word(edition, "commitment_role_" + role)},
+                                {"commitments", std::move(commitments)}}));
     commitments = {};
   };
   for (const EntityIndex index : entities_of(edition.linked, Kind::Commitment)) {
@@ -28,7 +29,7 @@ ViewObject charter_view(const Edition& edition) {
     commitments.emplace_back(std::move(view));
   }
   finish();
-  return {{"roles", if_any(std::move(roles))}};
+  return view_of({{"roles", if_any(std::move(roles))}});
 }
 
 }  // namespace brochure

@@ -9,6 +9,7 @@
 #include "compose/dates.h"
 #include "compose/if_any.h"
 #include "compose/lists/lists.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -45,14 +46,14 @@ ViewObject cities_view(const Edition& edition) {
   }
   ViewList countries;
   for (auto& [country, cities] : by_country) {
-    countries.emplace_back(ViewObject{{"country", country}, {"cities", std::move(cities)}});
+    countries.emplace_back(view_of({{"country", country}, {"cities", std::move(cities)}}));
   }
   std::string count = counted(edition, "count_cities", by_name.size());
   std::string count_of_countries = counted(edition, "count_countries", countries.size());
-  return {{"cities", if_any(std::move(by_name))},
-          {"countries", if_any(std::move(countries))},
-          {"count_text", std::move(count)},
-          {"countries_text", std::move(count_of_countries)}};
+  return view_of({{"cities", if_any(std::move(by_name))},
+                  {"countries", if_any(std::move(countries))},
+                  {"count_text", std::move(count)},
+                  {"countries_text", std::move(count_of_countries)}});
 }
 
 }  // namespace brochure

@@ -2,6 +2,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/lists/lists.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 
@@ -19,7 +20,7 @@ ViewObject context_view(const Edition& edition) {
     card["toolkits"] = if_any(std::move(toolkits));
     factors.emplace_back(std::move(card));
   }
-  return {{"context_factors", if_any(std::move(factors))}};
+  return view_of({{"context_factors", if_any(std::move(factors))}});
 }
 
 }  // namespace brochure

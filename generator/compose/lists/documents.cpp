@@ -2,6 +2,7 @@
 #include "compose/dates.h"
 #include "compose/if_any.h"
 #include "compose/lists/lists.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 
@@ -14,7 +15,7 @@ ViewObject documents_view(const Edition& edition) {
     card["publisher"] = facts.publisher;
     documents.emplace_back(std::move(card));
   }
-  return {{"documents", if_any(std::move(documents))}};
+  return view_of({{"documents", if_any(std::move(documents))}});
 }
 
 }  // namespace brochure

@@ -2,6 +2,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/lists/lists.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -26,9 +27,9 @@ ViewObject notes_view(const Edition& edition) {
   }
   ViewList views;
   for (NoteGroup& group : groups) {
-    views.emplace_back(ViewObject{{"group_title", group.place}, {"notes", std::move(group.notes)}});
+    views.emplace_back(view_of({{"group_title", group.place}, {"notes", std::move(group.notes)}}));
   }
-  return {{"groups", if_any(std::move(views))}};
+  return view_of({{"groups", if_any(std::move(views))}});
 }
 
 }  // namespace brochure

@@ -3,6 +3,7 @@
 #include "compose/lists/lists.h"
 #include "compose/places.h"
 #include "compose/prose.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -15,10 +16,10 @@ ViewObject questions_of(const Edition& edition, EntityIndex factor) {
   for (const Question& question : facts.questions) {
     const std::size_t number = questions.size() + 1;
     const Target target{.entity = factor, .fragment = question_anchor(number)};
-    questions.emplace_back(ViewObject{{"number", std::to_string(number)},
-                                      {"address", address_of(edition, target)},
-                                      {"text", resolved(edition, factor, question.text)},
-                                      {"points", resolved(edition, factor, question.points)}});
+    questions.emplace_back(view_of({{"number", std::to_string(number)},
+                                    {"address", address_of(edition, target)},
+                                    {"text", resolved(edition, factor, question.text)},
+                                    {"points", resolved(edition, factor, question.points)}}));
   }
   ViewObject view = link_to(edition, factor);
   view["number"] = std::to_string(facts.number);
@@ -43,8 +44,8 @@ ViewObject questions_view(const Edition& edition) {
     view["factors"] = if_any(std::move(factors));
     toolkits.emplace_back(std::move(view));
   }
-  return {{"toolkits", if_any(std::move(toolkits))},
-          {"count_text", counted(edition, "count_questions", count)}};
+  return view_of({{"toolkits", if_any(std::move(toolkits))},
+                  {"count_text", counted(edition, "count_questions", count)}});
 }
 
 }  // namespace brochure

@@ -4,6 +4,7 @@
 #include "compose/lists/lists.h"
 #include "compose/places.h"
 #include "compose/report.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 namespace {
@@ -22,7 +23,7 @@ ViewObject reports_view(const Edition& edition) {
     card["parts"] = contents_of(edition, index, levels_shown);
     reports.emplace_back(std::move(card));
   }
-  return {{"reports", if_any(std::move(reports))}};
+  return view_of({{"reports", if_any(std::move(reports))}});
 }
 
 }  // namespace brochure

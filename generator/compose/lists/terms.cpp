@@ -2,6 +2,7 @@
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/senses.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 
@@ -15,7 +16,7 @@ ViewObject terms_view(const Edition& edition) {
     view["senses"] = senses_of(edition, index);
     terms.emplace_back(std::move(view));
   }
-  return {{"terms", if_any(std::move(terms))}};
+  return view_of({{"terms", if_any(std::move(terms))}});
 }
 
 }  // namespace brochure

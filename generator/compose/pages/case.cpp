@@ -8,6 +8,7 @@
 #include "compose/navigation.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -36,10 +37,10 @@ View initiatives_of(const Edition& edition, const Case& facts) {
   ViewList initiatives;
   for (const Initiative& initiative : facts.initiatives) {
     initiatives.emplace_back(
-        ViewObject{{"name", initiative.name},
-                   {"lang", initiative.language},
-                   {"english", initiative.english},
-                   {"years", years_in_words(edition, initiative.from, initiative.to)}});
+        view_of({{"name", initiative.name},
+                 {"lang", initiative.language},
+                 {"english", initiative.english},
+                 {"years", years_in_words(edition, initiative.from, initiative.to)}}));
   }
   return if_any(std::move(initiatives));
 }

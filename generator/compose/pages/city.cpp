@@ -9,6 +9,7 @@
 #include "compose/links.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -94,9 +95,9 @@ View roles_of(const Edition& edition, EntityIndex city) {
       if (target_of(edition.linked, city, role.programme).entity != programme) continue;
       View toolkit = false;
       if (role.toolkit) toolkit = link_to(edition, target_of(edition.linked, city, *role.toolkit));
-      roles.emplace_back(ViewObject{{"role", word(edition, "city_role_" + role.role)},
-                                    {"toolkit", std::move(toolkit)},
-                                    {"note", role.note}});
+      roles.emplace_back(view_of({{"role", word(edition, "city_role_" + role.role)},
+                                  {"toolkit", std::move(toolkit)},
+                                  {"note", role.note}}));
     }
     if (roles.empty()) continue;
     ViewObject view = link_to(edition, programme);

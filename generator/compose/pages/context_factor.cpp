@@ -4,6 +4,7 @@
 #include "compose/pages/pages.h"
 #include "compose/prose.h"
 #include "compose/speakers.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 namespace {
@@ -13,10 +14,10 @@ ViewObject wording_view(const Edition& edition, EntityIndex index, const Wording
   for (const ReferenceIndex toolkit : wording.toolkits) {
     toolkits.emplace_back(link_to(edition, target_of(edition.linked, index, toolkit)));
   }
-  return {{"toolkits", if_any(std::move(toolkits))},
-          {"title", wording.title},
-          {"intro", if_any(resolved(edition, index, wording.intro))},
-          {"points", resolved(edition, index, wording.points)}};
+  return view_of({{"toolkits", if_any(std::move(toolkits))},
+                  {"title", wording.title},
+                  {"intro", if_any(resolved(edition, index, wording.intro))},
+                  {"points", resolved(edition, index, wording.points)}});
 }
 
 }  // namespace
@@ -27,9 +28,10 @@ ViewObject context_factor_view(const Edition& edition, EntityIndex index) {
        facts_of<ContextFactor>(entity_at(edition.linked, index)).wordings) {
     wordings.emplace_back(wording_view(edition, index, wording));
   }
-  return {{"wordings", if_any(std::move(wordings))},
-          {"spoken_of", speakers_of(edition, index, Role::InContext)},
-          {"steps", steps(edition, entities_of(edition.linked, Kind::ContextFactor), index)}};
+  return view_of(
+      {{"wordings", if_any(std::move(wordings))},
+       {"spoken_of", speakers_of(edition, index, Role::InContext)},
+       {"steps", steps(edition, entities_of(edition.linked, Kind::ContextFactor), index)}});
 }
 
 }  // namespace brochure

@@ -5,6 +5,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/pages/pages.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -22,9 +23,9 @@ View contents_of(const Edition& edition, EntityIndex index) {
   ViewList groups;
   for (auto& [kind, items] : by_kind) {
     groups.emplace_back(
-        ViewObject{{"title", word(edition, "kinds_" + std::string(names_of(kind).prefix))},
-                   {"count", std::to_string(items.size())},
-                   {"items", std::move(items)}});
+        view_of({{"title", word(edition, "kinds_" + std::string(names_of(kind).prefix))},
+                 {"count", std::to_string(items.size())},
+                 {"items", std::move(items)}}));
   }
   return if_any(std::move(groups));
 }
@@ -36,12 +37,13 @@ ViewObject document_view(const Edition& edition, EntityIndex index) {
   const std::string kind =
       facts.kind.empty() ? std::string{} : word(edition, "document_kind_" + facts.kind);
   ViewObject address = website_value(facts.address);
-  return {{"contents", contents_of(edition, index)},
-          {"rights", facts.rights},
-          {"facts", facts_view({fact(edition, "document_kind", {text_value(kind)}),
-                                fact(edition, "publisher", {text_value(facts.publisher)}),
-                                fact(edition, "year", {text_value(year_in_words(facts.year))}),
-                                fact(edition, "website", {std::move(address)})})}};
+  return view_of(
+      {{"contents", contents_of(edition, index)},
+       {"rights", facts.rights},
+       {"facts", facts_view({fact(edition, "document_kind", {text_value(kind)}),
+                             fact(edition, "publisher", {text_value(facts.publisher)}),
+                             fact(edition, "year", {text_value(year_in_words(facts.year))}),
+                             fact(edition, "website", {std::move(address)})})}});
 }
 
 }  // namespace brochure

@@ -10,6 +10,7 @@
 #include "compose/places.h"
 #include "compose/prose.h"
 #include "compose/relations.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -30,12 +31,12 @@ View notes_at(const Edition& edition, EntityIndex factor, std::string_view fragm
 /// A question or sub-point: its text, its anchor and what refers to it.
 ViewObject question_view(const Edition& edition, EntityIndex factor, const Inlines& text,
                          const std::string& number, const std::string& anchor) {
-  return {{"text", resolved(edition, factor, text)},
-          {"number", number},
-          {"anchor", anchor},
-          {"permalink_label", phrase(edition, "link_to_question", {{"number", number}})},
-          {"referred_by", referred_by(edition, factor, anchor)},
-          {"notes", notes_at(edition, factor, anchor)}};
+  return view_of({{"text", resolved(edition, factor, text)},
+                  {"number", number},
+                  {"anchor", anchor},
+                  {"permalink_label", phrase(edition, "link_to_question", {{"number", number}})},
+                  {"referred_by", referred_by(edition, factor, anchor)},
+                  {"notes", notes_at(edition, factor, anchor)}});
 }
 
 View questions_of(const Edition& edition, EntityIndex factor) {
@@ -100,14 +101,14 @@ View cases_of(const Edition& edition, EntityIndex factor) {
 ViewObject key_factor_view(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
   const auto& factor = facts_of<KeyFactor>(entity);
-  ViewObject view{{"number", std::to_string(factor.number)},
-                  {"number_text", label_of(edition, index)},
-                  {"group_title", ""},
-                  {"toolkit", false},
-                  {"statement", resolved(edition, index, factor.statement)},
-                  {"points", resolved(edition, index, factor.points)},
-                  {"questions", questions_of(edition, index)},
-                  {"cases", cases_of(edition, index)}};
+  ViewObject view = view_of({{"number", std::to_string(factor.number)},
+                             {"number_text", label_of(edition, index)},
+                             {"group_title", ""},
+                             {"toolkit", false},
+                             {"statement", resolved(edition, index, factor.statement)},
+                             {"points", resolved(edition, index, factor.points)},
+                             {"questions", questions_of(edition, index)},
+                             {"cases", cases_of(edition, index)}});
   ViewList shared_by = toolkits_sharing(edition, index);
   const auto toolkit = toolkit_of(edition, index);
   if (toolkit) {

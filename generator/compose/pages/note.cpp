@@ -1,6 +1,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/pages/pages.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 
@@ -10,8 +11,8 @@ ViewObject note_view(const Edition& edition, EntityIndex index) {
     const Relation& relation = relation_at(edition.linked, outgoing);
     if (relation.role == Role::About) about.emplace_back(link_to(edition, relation.to));
   }
-  return {{"note_kind", facts_of<Note>(entity_at(edition.linked, index)).kind},
-          {"about", if_any(std::move(about))}};
+  return view_of({{"note_kind", facts_of<Note>(entity_at(edition.linked, index)).kind},
+                  {"about", if_any(std::move(about))}});
 }
 
 }  // namespace brochure

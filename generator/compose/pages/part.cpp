@@ -3,6 +3,7 @@
 #include "compose/navigation.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -10,7 +11,8 @@ namespace brochure {
 ViewObject part_view(const Edition& edition, EntityIndex index) {
   const auto& facts = facts_of<Part>(entity_at(edition.linked, index));
   ViewList toolkits;
-  ViewObject view{{"part_kind", facts.kind}, {"signed_by", facts.signed_by}, {"toolkit", false}};
+  ViewObject view =
+      view_of({{"part_kind", facts.kind}, {"signed_by", facts.signed_by}, {"toolkit", false}});
   if (const auto toolkit = toolkit_of(edition, index)) {
     view["toolkit"] = link_to(edition, *toolkit);
     view["steps"] = steps(edition, parts_of(edition, *toolkit), index);

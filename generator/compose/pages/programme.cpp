@@ -7,6 +7,7 @@
 #include "compose/pages/pages.h"
 #include "compose/places.h"
 #include "compose/programmes.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 
@@ -17,14 +18,15 @@ ViewObject programme_view(const Edition& edition, EntityIndex index) {
   for (const EntityIndex factor : belonging_to(edition, index, Kind::KeyFactor)) {
     shared_factors.emplace_back(summary_card(edition, factor));
   }
-  return {{"years", years},
-          {"toolkits", toolkits_of(edition, index)},
-          {"shared_factors", if_any(std::move(shared_factors))},
-          {"cities", cities_by_role(edition, index)},
-          {"steps", steps(edition, entities_of(edition.linked, Kind::Programme), index)},
-          {"facts", facts_view({fact(edition, "years", {text_value(years)}),
-                                fact(edition, "funder", {text_value(facts.funder)}),
-                                fact(edition, "website", {website_value(facts.website)})})}};
+  return view_of(
+      {{"years", years},
+       {"toolkits", toolkits_of(edition, index)},
+       {"shared_factors", if_any(std::move(shared_factors))},
+       {"cities", cities_by_role(edition, index)},
+       {"steps", steps(edition, entities_of(edition.linked, Kind::Programme), index)},
+       {"facts", facts_view({fact(edition, "years", {text_value(years)}),
+                             fact(edition, "funder", {text_value(facts.funder)}),
+                             fact(edition, "website", {website_value(facts.website)})})}});
 }
 
 }  // namespace brochure

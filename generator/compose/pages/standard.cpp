@@ -3,6 +3,7 @@
 #include "compose/pages/pages.h"
 #include "compose/places.h"
 #include "compose/prose.h"
+#include "compose/view_of.h"
 
 namespace brochure {
 namespace {
@@ -24,10 +25,10 @@ View other_standards(const Edition& edition, EntityIndex index) {
 
 ViewObject standard_view(const Edition& edition, EntityIndex index) {
   const auto& facts = facts_of<Standard>(entity_at(edition.linked, index));
-  ViewObject view{{"statement", resolved(edition, index, facts.statement)},
-                  {"label_in_source", facts.label},
-                  {"others", other_standards(edition, index)},
-                  {"toolkit", false}};
+  ViewObject view = view_of({{"statement", resolved(edition, index, facts.statement)},
+                             {"label_in_source", facts.label},
+                             {"others", other_standards(edition, index)},
+                             {"toolkit", false}});
   if (const auto toolkit = toolkit_of(edition, index)) view["toolkit"] = link_to(edition, *toolkit);
   return view;
 }

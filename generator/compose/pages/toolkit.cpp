@@ -10,6 +10,7 @@
 #include "compose/pages/pages.h"
 #include "compose/places.h"
 #include "compose/prose.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 
 namespace brochure {
@@ -46,7 +47,8 @@ View groups_of(const Edition& edition, EntityIndex toolkit) {
     for (const EntityIndex factor : group.factors) {
       factors.emplace_back(factor_card(edition, factor));
     }
-    ViewObject view{{"group_title", ""}, {"intro", false}, {"factors", std::move(factors)}};
+    ViewObject view =
+        view_of({{"group_title", ""}, {"intro", false}, {"factors", std::move(factors)}});
     if (group.group != nullptr) {
       view["group_title"] = group.group->title;
       view["intro"] = if_any(resolved(edition, toolkit, group.group->intro));
@@ -122,19 +124,19 @@ ViewObject toolkit_view(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
   const auto& facts = facts_of<Toolkit>(entity);
   const auto& factors = edition.linked.factors[static_cast<std::size_t>(index)];
-  ViewObject view{{"year", year_in_words(facts.year)},
-                  {"letter", facts.letter},
-                  {"programme", false},
-                  {"coverage", coverage_of(edition, index)},
-                  {"standard", standard_of(edition, index)},
-                  {"groups", groups_of(edition, index)},
-                  {"parts", all_parts_of(edition, index)},
-                  {"context_factors", sharing(edition, index, Kind::ContextFactor)},
-                  {"terms", sharing(edition, index, Kind::Term)},
-                  {"cases", cases_of(edition, index)},
-                  {"cities", cities_by_role(edition, index)},
-                  {"counts_text", ""},
-                  {"facts", facts_about(edition, index)}};
+  ViewObject view = view_of({{"year", year_in_words(facts.year)},
+                             {"letter", facts.letter},
+                             {"programme", false},
+                             {"coverage", coverage_of(edition, index)},
+                             {"standard", standard_of(edition, index)},
+                             {"groups", groups_of(edition, index)},
+                             {"parts", all_parts_of(edition, index)},
+                             {"context_factors", sharing(edition, index, Kind::ContextFactor)},
+                             {"terms", sharing(edition, index, Kind::Term)},
+                             {"cases", cases_of(edition, index)},
+                             {"cities", cities_by_role(edition, index)},
+                             {"counts_text", ""},
+                             {"facts", facts_about(edition, index)}});
   if (const auto programme = programme_of(edition, entity)) {
     view["programme"] = link_to(edition, *programme);
   }
