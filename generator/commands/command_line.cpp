@@ -1,6 +1,9 @@
 #include "commands/command_line.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,8 +29,8 @@ void add_common_options(CLI::App& command, Options& options) {
   command
       .add_option_function<std::string>(
           "--format", [&options](const std::string& name) { options.format = formats.at(name); },
-          "How problems are told: text for people (the default), json, sarif for code "
-          "hosts and editors, github for annotations")
+          "How problems are told: text (for people; the default),\n"
+          "json, sarif (for code hosts and editors) or github")
       ->check(CLI::IsMember(formats).description(""))
       ->type_name("FORMAT");
   command
