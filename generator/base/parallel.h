@@ -5,7 +5,9 @@
 #include <cstddef>
 
 #ifdef __SANITIZE_THREAD__
+#include <array>
 #include <atomic>
+#include <exception>
 #include <thread>
 #include <vector>
 #else
@@ -23,11 +25,20 @@ void for_each_index(std::size_t count, const Function& function) {
   // The thread sanitizer cannot see how Debian's TBB synchronises, and reports races that are none.
   // With plain threads it sees everything that matters: what our functions share.
   std::atomic<std::size_t> next = 0;
+  std::array<std::exception_ptr, 4> errors;
   std::vector<std::jthread> threads;
-  for (int i = 0; i < 4; ++i) {
+  for (std::exception_ptr& error : errors) {
     threads.emplace_back([&] {
-      for (std::size_t index = next++; index < count; index = next++) function(index);
+      try {
+        for (std::size_t index = next++; index < count; index = next++) function(index);
+      } catch (...) {
+        error = std::current_exception();
+      }
     });
+  }
+  threads.clear();  // joins them
+  for (const std::exception_ptr& error : errors) {
+    if (error) std::rethrow_exception(error);
   }
 #else
   tbb::parallel_for(std::size_t{0}, count, [&function](std::size_t index) { function(index); });
