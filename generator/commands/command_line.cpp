@@ -67,7 +67,7 @@ Grammar::Grammar(Options& options) {
   build->add_option("--output", options.output, "Where to publish; site/public by default")
       ->type_name("DIR");
   add_common_options(*build, options);
-  build->footer("Example:\n  brochure build --output /tmp/preview");
+  build->footer("Example:\n  brochure build --output ../preview");
 
   check =
       app.add_subcommand("check", "Check the collection and say what is wrong. Writes nothing.");

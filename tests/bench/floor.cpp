@@ -1,11 +1,8 @@
-// The least that any generator has to do with the same files: read them, parse their Markdown, and write the HTML that the
-// parser itself makes. Nothing is checked, linked or laid out. tests/bench/build compares the generator with it.
+// The least that any generator has to do with the same files: read them, parse their Markdown, and
+// write the HTML that the parser itself makes. Nothing is checked, linked or laid out.
+// tests/bench/build compares the generator with it.
 //
 // usage: floor CONTENT_FOLDER OUTPUT_FOLDER
-
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm-extension_api.h>
-#include <cmark-gfm.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -15,6 +12,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
 
 namespace {
 
