@@ -24,6 +24,10 @@ const std::vector<CodeInfo>& all_codes() {
       {UnknownPlace, "unknown-place", Error,
        "Where a file stands says what it is, and nothing is kept at this place. Move it to one of "
        "the folders named."},
+      {UnknownEnding, "unknown-ending", Error,
+       "Texts end in .md, data in .toml, pictures in .jpg, .png and the like. A file of another "
+       "type "
+       "would be left out silently."},
       {BadId, "bad-id", Error,
        "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
        "of ids."},
@@ -50,6 +54,12 @@ const std::vector<CodeInfo>& all_codes() {
        "A plain web address is shown as text. Put < and > around it, or give it a text."},
       {EmptyLink, "empty-link", Error,
        "A link to another site needs a text, and every link needs a target. \"#\" is no target."},
+      {StrayLink, "stray-link", Error,
+       "It looks like a link, but Markdown does not take it as one, so readers would see its "
+       "brackets."},
+      {LinkTitle, "link-title", Warning,
+       "The words in quotes behind a link's target are seen with a mouse only, so they are not "
+       "published."},
       {MissingPicture, "missing-picture", Error,
        "The picture is not there. Its path is relative to the file that shows it."},
       {PictureWithoutText, "picture-without-text", Error,

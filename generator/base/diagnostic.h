@@ -22,6 +22,7 @@ enum class Code {
   FileTooLarge,
   EmptyDocument,
   UnknownPlace,
+  UnknownEnding,
   BadId,
   // front matter
   FrontMatterMissing,
@@ -36,6 +37,8 @@ enum class Code {
   UnsafeLink,
   BareAddress,
   EmptyLink,
+  StrayLink,
+  LinkTitle,
   MissingPicture,
   PictureWithoutText,
   DanglingFootnote,

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 #include <unicode/utf8.h>
 
 #include "base/parallel.h"
@@ -22,6 +23,7 @@ namespace fs = std::filesystem;
 struct FoundText {
   std::string path;
   std::optional<std::string> refusal;
+  bool has_unknown_ending = false;
 };
 
 struct Listing {
@@ -76,8 +78,11 @@ Listing list_files(const fs::path& root, const std::string& folder, const Folder
     if (entry->is_directory(ignored)) continue;
     std::string path = folder + entry->path().generic_string().substr(top.generic_string().size());
     auto refusal = reason_to_refuse(real_top, *entry);
+    const bool is_known = rules.other_endings.empty() || has_ending(path, rules.other_endings);
     if (has_ending(path, rules.text_endings)) {
-      listing.texts.push_back({std::move(path), std::move(refusal)});
+      listing.texts.push_back({.path = std::move(path), .refusal = std::move(refusal)});
+    } else if (!is_known) {
+      listing.texts.push_back({.path = std::move(path), .has_unknown_ending = true});
     } else if (!refusal) {
       listing.others.push_back(std::move(path));
     }
@@ -89,6 +94,14 @@ Listing list_files(const fs::path& root, const std::string& folder, const Folder
 
 Diagnostic unreadable(std::string reason) {
   return {.code = Code::UnreadableFile, .message = "cannot read the file: " + std::move(reason)};
+}
+
+Diagnostic unknown_ending(const FolderRules& rules) {
+  return {.code = Code::UnknownEnding,
+          .message = "a file of this type is not published",
+          .help = {fmt::format("the name of a text ends in {}, the name of another file in {}",
+                               fmt::join(rules.text_endings, " or "),
+                               fmt::join(rules.other_endings, ", "))}};
 }
 
 /// The bytes of a file, but no more than one over the limit.
@@ -182,8 +195,13 @@ FolderContents read_folder(const fs::path& root, const std::string& folder,
   std::vector<Reading> readings(listing.texts.size());
   for_each_index(readings.size(), [&](std::size_t index) {
     const FoundText& found = listing.texts[index];
-    readings[index] = found.refusal ? Reading{.problem = unreadable(*found.refusal)}
-                                    : read_text(root / found.path, rules.bytes_max);
+    if (found.has_unknown_ending) {
+      readings[index].problem = unknown_ending(rules);
+    } else if (found.refusal) {
+      readings[index].problem = unreadable(*found.refusal);
+    } else {
+      readings[index] = read_text(root / found.path, rules.bytes_max);
+    }
   });
 
   FolderContents contents{.others = std::move(listing.others)};

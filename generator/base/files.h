@@ -19,17 +19,18 @@ struct FolderContents {
 };
 
 struct FolderRules {
-  std::vector<std::string> text_endings;  ///< ".md", ".toml"
-  std::size_t bytes_max = 256 * 1024;     ///< of a text file
+  std::vector<std::string> text_endings;   ///< ".md", ".toml"
+  std::vector<std::string> other_endings;  ///< of files that are not text; empty: any
+  std::size_t bytes_max = 256 * 1024;      ///< of a text file
   enum class Hidden { LeftOut, Listed } hidden = Hidden::LeftOut;
 };
 
 /// Reads everything below `root / folder`; paths in the result begin with `folder`. Hidden files,
-/// and README.md, are left out. A file that cannot be read, is too large or is not UTF-8 is
-/// reported, and is in `texts` with an empty text so that the report can name it. Texts are given
-/// without a byte order mark, and with "\n" as their only line end. Symbolic links to folders, and
-/// those that lead out of the folder, are not followed. Throws std::filesystem::filesystem_error
-/// when a folder cannot be read.
+/// and README.md, are left out. A file that cannot be read, has another ending, is too large or is
+/// not UTF-8 is reported, and is in `texts` with an empty text so that the report can name it.
+/// Texts are given without a byte order mark, and with "\n" as their only line end. Symbolic links
+/// to folders, and those that lead out of the folder, are not followed. Throws
+/// std::filesystem::filesystem_error when a folder cannot be read.
 FolderContents read_folder(const std::filesystem::path& root, const std::string& folder,
                            const FolderRules& rules, Diagnostics& diagnostics);
 

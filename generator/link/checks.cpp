@@ -46,44 +46,66 @@ void check_group(const Collection& collection, const Identities& identities, con
                     : fmt::format("its groups are {}", fmt::join(groups, ", "))}});
 }
 
+/// A factor whose number or group was reported may be the one that seems to be missing elsewhere.
+bool is_faulty(const KeyFactor& factor, const Toolkit& toolkit) {
+  return factor.number == 0 ||
+         (!factor.group.empty() && group_of(toolkit, factor.group) == nullptr);
+}
+
 /// Factors that are numbered together: those of a toolkit, or of a group that begins at 1 again.
 using Numbering = std::pair<std::string, std::string>;
 
-std::map<Numbering, std::vector<EntityIndex>> numberings(const LinkedCollection& linked,
-                                                         const Identities& identities) {
-  std::map<Numbering, std::vector<EntityIndex>> all;
+struct Numbered {
+  std::vector<EntityIndex> factors;
+  bool may_have_gaps = false;
+};
+
+std::map<Numbering, Numbered> numberings(const LinkedCollection& linked,
+                                         const Identities& identities) {
+  std::map<Numbering, Numbered> all;
+  std::set<std::string> faulty;
   for (const EntityIndex index : entities_of(linked, Kind::KeyFactor)) {
     const auto& factor = facts_of<KeyFactor>(entity_at(linked, index));
     for (const std::string& id : identities.toolkits_of[static_cast<std::size_t>(index)]) {
       const Toolkit* toolkit = toolkit_of(linked.collection, identities, id);
       if (toolkit == nullptr || toolkit->stub) continue;
+      if (is_faulty(factor, *toolkit)) {
+        faulty.insert(id);
+        continue;
+      }
       const FactorGroup* group = group_of(*toolkit, factor.group);
-      all[{id, group != nullptr && group->restarts ? group->id : std::string()}].push_back(index);
+      Numbered& numbered =
+          all[{id, group != nullptr && group->restarts ? group->id : std::string()}];
+      numbered.factors.push_back(index);
+      numbered.may_have_gaps = toolkit->factors_in_source.has_value();
     }
+  }
+  for (auto& [numbering, numbered] : all) {
+    if (faulty.contains(numbering.first)) numbered.may_have_gaps = true;
   }
   return all;
 }
 
-void check_numbering(const LinkedCollection& linked, const Numbering& numbering, bool may_have_gaps,
-                     std::vector<EntityIndex> factors, Diagnostics& diagnostics) {
+void check_numbering(const LinkedCollection& linked, const Numbering& numbering, Numbered numbered,
+                     Diagnostics& diagnostics) {
   const auto number_of = [&](EntityIndex index) {
     return facts_of<KeyFactor>(entity_at(linked, index)).number;
   };
-  std::ranges::stable_sort(factors, {}, number_of);
+  std::ranges::stable_sort(numbered.factors, {}, number_of);
   std::int64_t expected = 1;
   const Entity* before = nullptr;
-  for (const EntityIndex index : factors) {
+  for (const EntityIndex index : numbered.factors) {
     const Entity& entity = entity_at(linked, index);
     const std::int64_t number = number_of(index);
-    if (number == 0) continue;  // its number was reported as missing or wrong
     const Span where = place_of_field(linked.collection, entity, "number");
     if (number < expected && before != nullptr) {
-      diagnostics.push_back({.code = Code::DuplicateNumber,
-                             .where = where,
-                             .message = fmt::format("key factor {} of '{}' is already \"{}\"",
-                                                    number, numbering.first, before->title),
-                             .help = {"give each key factor its own number"}});
-    } else if (number > expected && !may_have_gaps) {
+      diagnostics.push_back(
+          {.code = Code::DuplicateNumber,
+           .where = where,
+           .message = fmt::format("key factor {} of '{}' is already in {}", number, numbering.first,
+                                  file_of(linked.collection.sources, before->file).path),
+           .help = {"give each key factor its own number"}});
+    } else if (number > expected && !numbered.may_have_gaps) {
       diagnostics.push_back({.code = Code::NumberGap,
                              .where = where,
                              .message = fmt::format("'{}' has a key factor {} but no key factor {}",
@@ -99,10 +121,12 @@ void check_numbering(const LinkedCollection& linked, const Numbering& numbering,
 
 void check_commitments(const LinkedCollection& linked, Diagnostics& diagnostics) {
   std::int64_t expected = 1;
+  bool faulty = false;  // a number was reported, which may be the one that seems to be missing
   for (const EntityIndex index : entities_of(linked, Kind::Commitment)) {
     const Entity& entity = entity_at(linked, index);
     const std::int64_t number = facts_of<Commitment>(entity).number;
-    if (number > expected) {
+    faulty |= number == 0;
+    if (number > expected && !faulty) {
       diagnostics.push_back({.code = Code::NumberGap,
                              .where = place_of_field(linked.collection, entity, "number"),
                              .message = fmt::format("there is a commitment {} but no commitment {}",
@@ -119,42 +143,51 @@ void check_factor(const LinkedCollection& linked, const Identities& identities, 
   for (const std::string& toolkit : identities.toolkits_of[static_cast<std::size_t>(index)]) {
     check_group(linked.collection, identities, entity, toolkit, diagnostics);
   }
-  if (!facts_of<KeyFactor>(entity).questions.empty()) return;
-  diagnostics.push_back(
-      {.code = Code::FactorWithoutQuestions,
-       .where = start_of(entity),
-       .message = fmt::format("the key factor \"{}\" has no guide questions", entity.title),
-       .help = {"add the heading \"## Guide questions\" and a list of questions below it"}});
+}
+
+/// What a folder needs: a file of its own.
+struct Owner {
+  Kind kind{};
+  std::string_view noun;
+  std::string_view file;
+  std::size_t depth;  ///< of the folder in the path
+};
+
+/// The path's first folders, with a slash behind them.
+std::string_view folders_of(std::string_view path, std::size_t depth) {
+  std::size_t end = 0;
+  for (; depth > 0; --depth) end = path.find('/', end) + 1;
+  return path.substr(0, end);
 }
 
 void check_owner(const Collection& collection, const Identities& identities, const Entity& entity,
-                 Kind kind, const std::string& id, std::string_view file,
-                 std::set<std::string>& reported, Diagnostics& diagnostics) {
-  if (id.empty() || identities.find(kind, id)) return;
+                 const Owner& owner, const std::string& id, std::set<std::string>& reported,
+                 Diagnostics& diagnostics) {
+  if (id.empty() || identities.find(owner.kind, id)) return;
   const std::string& path = file_of(collection.sources, entity.file).path;
-  const std::size_t end = path.find("/" + id + "/");
-  const std::string folder =
-      path.substr(0, end == std::string::npos ? path.size() : end + id.size() + 2);
+  const std::string folder(folders_of(path, owner.depth));
   if (!reported.insert(folder).second) return;
   diagnostics.push_back(
       {.code = Code::OwnerMissing,
-       .where = start_of(entity),
-       .message = fmt::format("the {} '{}' has no file of its own", names_of(kind).one, id),
-       .help = {fmt::format("add {}{}", folder, file)}});
+       .where = start_of(collection, entity),
+       .message = fmt::format("the {} '{}' has no file of its own", owner.noun, id),
+       .help = {fmt::format("add {}{}", folder, owner.file)}});
 }
 
 void check_owners(const Collection& collection, const Identities& identities,
                   Diagnostics& diagnostics) {
+  constexpr Owner programme{Kind::Programme, "programme", "programme.md", 2};
+  constexpr Owner toolkit{Kind::Toolkit, "toolkit", "toolkit.md", 3};
+  constexpr Owner report{Kind::Finding, "report", "report.md", 3};
   std::set<std::string> reported;
+  const auto check = [&](const Entity& entity, const Owner& owner, const std::string& id) {
+    check_owner(collection, identities, entity, owner, id, reported, diagnostics);
+  };
   for (const Entity& entity : collection.entities) {
-    check_owner(collection, identities, entity, Kind::Programme, entity.programme, "programme.md",
-                reported, diagnostics);
-    check_owner(collection, identities, entity, Kind::Toolkit, entity.toolkit, "toolkit.md",
-                reported, diagnostics);
-    if (entity.kind == Kind::Finding) {
-      check_owner(collection, identities, entity, Kind::Finding,
-                  entity.id.substr(0, entity.id.find('/')), "report.md", reported, diagnostics);
-    }
+    check(entity, programme, entity.programme);
+    check(entity, toolkit, entity.toolkit);
+    if (entity.kind == Kind::Finding)
+      check(entity, report, entity.id.substr(0, entity.id.find('/')));
   }
 }
 
@@ -165,10 +198,8 @@ void check_model(const LinkedCollection& linked, const Identities& identities,
   for (const EntityIndex index : entities_of(linked, Kind::KeyFactor)) {
     check_factor(linked, identities, index, diagnostics);
   }
-  for (const auto& [numbering, factors] : numberings(linked, identities)) {
-    const Toolkit* toolkit = toolkit_of(linked.collection, identities, numbering.first);
-    check_numbering(linked, numbering, toolkit->factors_in_source.has_value(), factors,
-                    diagnostics);
+  for (const auto& [numbering, numbered] : numberings(linked, identities)) {
+    check_numbering(linked, numbering, numbered, diagnostics);
   }
   check_commitments(linked, diagnostics);
   check_owners(linked.collection, identities, diagnostics);

@@ -12,6 +12,9 @@
 namespace brochure {
 namespace {
 
+/// "ss=standard": abbreviations that people know ("e.g.", "Dr.") don't end a sentence.
+constexpr const char* sentence_rules = "en@ss=standard";
+
 /// A paragraph's words, and where in them references stand.
 struct Passage {
   std::string text;
@@ -70,7 +73,8 @@ void Reader::add(const Inlines& inlines, Passage& passage) const {
 std::string Reader::sentence_at(const std::string& text, std::size_t offset) {
   UErrorCode status = U_ZERO_ERROR;
   if (!sentences_) {
-    sentences_.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
+    sentences_.reset(
+        icu::BreakIterator::createSentenceInstance(icu::Locale(sentence_rules), status));
   }
   if (U_FAILURE(status) != 0 || !sentences_) return text;
   const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);

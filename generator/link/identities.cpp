@@ -22,7 +22,7 @@ void add_ids(const Collection& collection, Identities& identities, Diagnostics& 
     const Entity& first = entity_at(collection, place->second);
     diagnostics.push_back(
         {.code = Code::DuplicateId,
-         .where = start_of(entity),
+         .where = start_of(collection, entity),
          .message = fmt::format("the {} '{}' is already in {}", names_of(entity.kind).one,
                                 entity.id, path_of(collection, first)),
          .help = {"rename one of the two files, or bring them together"}});
@@ -34,23 +34,28 @@ void add_alias(const Collection& collection, EntityIndex index, std::string_view
   const Entity& entity = entity_at(collection, index);
   const std::string id = alias_id(entity, alias);
   if (id == entity.id) return;
+  const std::string_view what = field == "aliases" ? "alias" : field == "forms" ? "form" : "name";
   const auto report = [&](Code code, std::string message, std::string help) {
     diagnostics.push_back({.code = code,
-                           .where = place_of_field(collection, entity, field),
+                           .where = place_of_item(collection, entity, field, alias),
                            .message = std::move(message),
                            .help = {std::move(help)}});
   };
+  if (id.empty() || id.ends_with('/')) {
+    report(Code::BadId, fmt::format("'{}' holds no letter or digit", alias), "remove it");
+    return;
+  }
   if (const auto other = identities.find(entity.kind, id)) {
     report(Code::AliasShadowsId,
-           fmt::format("the alias '{}' is the id of {}", alias,
+           fmt::format("the {} '{}' is the id of {}", what, alias,
                        path_of(collection, entity_at(collection, *other))),
-           "remove the alias, or rename that file");
+           "remove it, or rename that file");
     return;
   }
   const auto [place, added] = identities.by_alias.try_emplace({entity.kind, id}, index);
   if (added || place->second == index) return;
   report(Code::DuplicateId,
-         fmt::format("the alias '{}' also belongs to {}", alias,
+         fmt::format("the {} '{}' also belongs to {}", what, alias,
                      path_of(collection, entity_at(collection, place->second))),
          "let only one of them have it");
 }
@@ -117,7 +122,7 @@ void add_commitments(const Collection& collection, Identities& identities,
   for (std::size_t i = 0; i < collection.entities.size(); ++i) {
     const Entity& entity = collection.entities[i];
     const auto* commitment = std::get_if<Commitment>(&entity.facts);
-    if (commitment == nullptr) continue;
+    if (commitment == nullptr || commitment->number == 0) continue;
     const auto [place, added] = identities.commitments.try_emplace(commitment->number, index_of(i));
     if (added) continue;
     diagnostics.push_back(

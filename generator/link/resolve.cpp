@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/article.h"
+#include "base/slug.h"
 #include "link/candidates.h"
 #include "link/suggestions.h"
 #include "model/address.h"
@@ -31,10 +33,10 @@ Written take_apart(std::string_view written) {
 std::string list_of(std::span<const Kind> kinds) {
   std::string list;
   for (const Kind kind : kinds) {
-    if (!list.empty()) list += " or a ";
-    list += names_of(kind).one;
+    if (!list.empty()) list += " or ";
+    list += with_article(names_of(kind).one);
   }
-  return "a " + list;
+  return list;
 }
 
 void report(Code code, const Reference& reference, std::string message, std::string label,
@@ -46,13 +48,18 @@ void report(Code code, const Reference& reference, std::string message, std::str
                          .help = std::move(help)});
 }
 
-/// "'neighbourhoods' has key factors 1 to 11", for a reference by number.
-std::string label_for_number(const Identities& identities, Kind kind, std::string_view scope) {
-  if (kind == Kind::Commitment && !identities.commitments.empty()) {
-    return fmt::format("the Charter has commitments 1 to {}",
-                       identities.commitments.rbegin()->first);
+bool is_in_toolkit(Kind kind) {
+  return kind == Kind::KeyFactor || kind == Kind::Case || kind == Kind::Part;
+}
+
+/// What there is instead: "'neighbourhoods' has key factors 1 to 11".
+std::string label_for(const Identities& identities, Kind kind, std::string_view scope,
+                      bool by_number) {
+  if (kind == Kind::Commitment && by_number && !identities.commitments.empty()) {
+    return fmt::format("the last commitment is {}", identities.commitments.rbegin()->first);
   }
-  if (kind != Kind::KeyFactor) return {};
+  if (is_in_toolkit(kind) && scope.empty()) return "outside a toolkit, its name comes first";
+  if (kind != Kind::KeyFactor || !by_number) return {};
   std::int64_t last = 0;
   for (const auto& [key, factors] : identities.factors) {
     if (key.first == scope) last = std::max(last, key.second);
@@ -67,8 +74,7 @@ bool is_number(std::string_view text) {
 
 /// The id as it would be in full, so that nobody has to guess in which toolkit it was looked for.
 std::string full_id(const Entity& from, Kind kind, std::string_view name) {
-  const bool in_toolkit = kind == Kind::KeyFactor || kind == Kind::Case || kind == Kind::Part;
-  if (!in_toolkit || from.toolkit.empty() || name.find('/') != std::string_view::npos) {
+  if (!is_in_toolkit(kind) || from.toolkit.empty() || name.find('/') != std::string_view::npos) {
     return std::string(name);
   }
   return from.toolkit + "/" + std::string(name);
@@ -82,15 +88,16 @@ void report_unknown(const Collection& collection, const Identities& identities, 
   const std::string scope = slash == std::string::npos ? from.toolkit : id.substr(0, slash);
   const bool by_number =
       is_number(std::string_view(id).substr(slash == std::string::npos ? 0 : slash + 1));
+  // Its number was reported where the factor itself stands.
+  if (by_number && identities.factors.contains(std::pair(scope, std::int64_t{0}))) return;
   const std::array kinds{kind};
   report(Code::UnknownReference, reference, fmt::format("no {} '{}'", names_of(kind).one, id),
-         by_number ? label_for_number(identities, kind, scope) : std::string(),
+         label_for(identities, kind, scope, by_number),
          suggestions(collection, identities, from, kinds, name, reference.text), diagnostics);
 }
 
 void report_ambiguous(const Collection& collection, const Reference& reference,
-                      std::string_view name, const std::vector<EntityIndex>& candidates,
-                      Diagnostics& diagnostics) {
+                      const std::vector<EntityIndex>& candidates, Diagnostics& diagnostics) {
   std::vector<std::string> help{"name it by its full id:"};
   for (const EntityIndex index : candidates) {
     const Entity& entity = entity_at(collection, index);
@@ -98,8 +105,9 @@ void report_ambiguous(const Collection& collection, const Reference& reference,
         fmt::format("  {}:{} \"{}\"", names_of(entity.kind).prefix, entity.id, entity.title));
   }
   report(Code::AmbiguousReference, reference,
-         fmt::format("'{}' may mean any of {} things", name, candidates.size()), "",
-         std::move(help), diagnostics);
+         fmt::format("'{}' may mean any of {} {}", reference.written, candidates.size(),
+                     names_of(entity_at(collection, candidates.front()).kind).many),
+         "", std::move(help), diagnostics);
 }
 
 /// The single entity that the name stands for; reports it otherwise.
@@ -112,7 +120,7 @@ std::optional<EntityIndex> resolve_entity(const Collection& collection,
   if (candidates.empty()) {
     report_unknown(collection, identities, from, reference, kind, name, diagnostics);
   } else {
-    report_ambiguous(collection, reference, name, candidates, diagnostics);
+    report_ambiguous(collection, reference, candidates, diagnostics);
   }
   return std::nullopt;
 }
@@ -123,8 +131,8 @@ std::optional<Target> resolve_question(const Collection& collection, const Ident
   const QuestionReference wanted = split_question(name);
   if (wanted.question == 0) {
     report(Code::UnknownReference, reference, fmt::format("no guide question '{}'", name), "",
-           {"write the key factor and the number of the question: question:5/2, "
-            "question:neighbourhoods/5/2"},
+           {"write the key factor, a slash and the number of the question: question:5/2; of a "
+            "sub-point: question:5/2.1"},
            diagnostics);
     return std::nullopt;
   }
@@ -162,14 +170,26 @@ std::optional<Target> resolve_among(const Collection& collection, const Identiti
   if (candidates.size() == 1) return Target{.entity = candidates.front(), .fragment = {}};
   if (candidates.empty()) {
     report(Code::UnknownReference, reference,
-           fmt::format("nothing in the collection is called '{}'", reference.written),
-           fmt::format("expected {}", kinds.empty() ? "a kind and an id" : list_of(kinds)),
+           kinds.empty() ? fmt::format("'{}' is not a reference", reference.written)
+                         : fmt::format("nothing is called '{}'", reference.written),
+           fmt::format("expected {}", kinds.empty() ? "a kind, a colon and an id" : list_of(kinds)),
            suggestions(collection, identities, from, kinds, reference.written, reference.text),
            diagnostics);
   } else {
-    report_ambiguous(collection, reference, reference.written, candidates, diagnostics);
+    report_ambiguous(collection, reference, candidates, diagnostics);
   }
   return std::nullopt;
+}
+
+/// "KF" and "city " are kinds that there are, but for how they are written.
+std::vector<std::string> help_for_kind(const Collection& collection, const Identities& identities,
+                                       const Entity& from, const Reference& reference,
+                                       const Written& written, std::span<const Kind> allowed) {
+  if (const auto kind = kind_of_prefix(slug_of(written.prefix))) {
+    const std::array kinds{*kind};
+    return suggestions(collection, identities, from, kinds, written.name, reference.text);
+  }
+  return suggestions(collection, identities, from, allowed, written.name, reference.text);
 }
 
 /// Reports a kind that there is not, or that is not allowed.
@@ -178,18 +198,17 @@ bool check_kind(const Collection& collection, const Identities& identities, cons
                 Diagnostics& diagnostics) {
   if (!written.kind) {
     report(Code::UnknownReference, reference, fmt::format("no kind '{}'", written.prefix), "",
-           suggestions(collection, identities, from, allowed, written.name, reference.text),
-           diagnostics);
+           help_for_kind(collection, identities, from, reference, written, allowed), diagnostics);
     return false;
   }
   if (allowed.empty() || std::ranges::find(allowed, *written.kind) != allowed.end()) return true;
   auto help = suggestions(collection, identities, from, allowed, written.name, reference.text);
   if (help.empty()) {
-    help.push_back(fmt::format("name {}, or write this in a field that takes a {}",
-                               list_of(allowed), names_of(*written.kind).one));
+    help.push_back(fmt::format("name {}, or write this in a field that takes {}", list_of(allowed),
+                               with_article(names_of(*written.kind).one)));
   }
   report(Code::WrongKind, reference,
-         fmt::format("a {} cannot stand here", names_of(*written.kind).one),
+         fmt::format("{} cannot stand here", with_article(names_of(*written.kind).one)),
          fmt::format("expected {}", list_of(allowed)), std::move(help), diagnostics);
   return false;
 }

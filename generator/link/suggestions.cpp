@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "base/slug.h"
 #include "base/suggest.h"
+#include "link/candidates.h"
 
 namespace brochure {
 namespace {
@@ -37,6 +39,75 @@ void add_near(const Names& names, std::string_view wanted, std::vector<const Ent
 
 bool is_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// The name without what people add to it: blanks, quotes, a number sign, a kind with a slash, an
+/// anchor, a file's ending. In the form of ids.
+std::string tidy(std::string_view written) {
+  while (written.starts_with('#') || written.starts_with(' ')) written.remove_prefix(1);
+  written = written.substr(0, written.find('#'));
+  const std::size_t separator = written.find_first_of("/.");
+  if (separator != std::string_view::npos && kind_of_prefix(written.substr(0, separator))) {
+    written.remove_prefix(separator + 1);
+  }
+  for (const std::string_view ending : {".md", ".toml", ".html"}) {
+    if (written.ends_with(ending)) written.remove_suffix(ending.size());
+  }
+  std::string name;
+  while (!written.empty()) {
+    const std::size_t end = std::min(written.find('/'), written.size());
+    if (!name.empty()) name += '/';
+    name += slug_of(written.substr(0, end));
+    written.remove_prefix(std::min(end + 1, written.size()));
+  }
+  return name;
+}
+
+/// What the name would mean if it were written as it should be.
+void add_tidied(const Collection& collection, const Identities& identities, const Entity& from,
+                std::span<const Kind> kinds, std::string_view written,
+                std::vector<const Entity*>& found) {
+  const std::string name = tidy(written);
+  if (name.empty()) return;
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    const auto kind = static_cast<Kind>(i);
+    if (!kinds.empty() && std::ranges::find(kinds, kind) == kinds.end()) continue;
+    if (kind == Kind::Question) continue;
+    for (const EntityIndex index : candidates_for(identities, from, kind, name)) {
+      found.push_back(&entity_at(collection, index));
+    }
+    // A number alone, outside a toolkit.
+    if (kind != Kind::KeyFactor || !from.toolkit.empty() || !is_number(name)) continue;
+    for (const auto& [key, factors] : identities.factors) {
+      if (std::to_string(key.second) != name) continue;
+      for (const EntityIndex index : factors) found.push_back(&entity_at(collection, index));
+    }
+  }
+}
+
+/// Where nothing is near: how such things are named.
+std::vector<std::string> general_help(const Collection& collection, const Identities& identities,
+                                      const Entity& from, std::span<const Kind> kinds) {
+  constexpr std::size_t few = 5;
+  if (kinds.size() != 1) return {};
+  std::vector<const Entity*> all;
+  for (const Entity& entity : collection.entities) {
+    const bool is_near =
+        entity.toolkit.empty() || from.toolkit.empty() || entity.toolkit == from.toolkit;
+    if (entity.kind == kinds.front() && is_near) all.push_back(&entity);
+  }
+  const std::string_view many = names_of(kinds.front()).many;
+  if (all.empty()) return {fmt::format("there are no {} here yet", many)};
+  if (all.size() > few) {
+    return {fmt::format("the ids of {} are the names of their files, such as {}", many,
+                        file_of(collection.sources, all.front()->file).path)};
+  }
+  std::string list;
+  for (const Entity* entity : all) {
+    list += fmt::format("{}{} \"{}\"", list.empty() ? "" : ", ",
+                        spelling_of(identities, *entity, from), entity->title);
+  }
+  return {fmt::format("there {} {}", all.size() == 1 ? "is" : "are", list)};
 }
 
 }  // namespace
@@ -73,12 +144,14 @@ std::vector<std::string> suggestions(const Collection& collection, const Identit
   }
   // What stands in the same toolkit is meant more often than what does not.
   std::vector<const Entity*> found;
+  add_tidied(collection, identities, from, kinds, written, found);
   for (const std::string_view wanted :
        {is_number(last_part(written)) ? "" : last_part(written), text}) {
     for (const Names* names : {&near_by, &elsewhere}) {
       if (found.empty()) add_near(*names, wanted, found);
     }
   }
+  if (found.empty()) return general_help(collection, identities, from, kinds);
   std::vector<std::string> lines;
   for (const Entity* entity : found) {
     if (lines.size() == suggestions_max) break;

@@ -17,8 +17,8 @@ namespace brochure {
 std::string spelling_of(const Identities& identities, const Entity& entity, const Entity& from);
 
 /// Lines such as: did you mean kf:5 "Neighbourhood review"? Only of the kinds allowed there. The
-/// near ones by id or title; by the link's own words where `written` tells nothing. Empty if there
-/// is nothing near.
+/// near ones by id or title; by the link's own words where `written` tells nothing. If nothing is
+/// near, how such things are named.
 std::vector<std::string> suggestions(const Collection& collection, const Identities& identities,
                                      const Entity& from, std::span<const Kind> kinds,
                                      std::string_view written, std::string_view text);

@@ -19,41 +19,68 @@ struct FileResult {
   Diagnostics diagnostics;
 };
 
-FileResult read_file(const SourceFile& source, FileId file,
-                     const std::vector<std::string>& pictures) {
-  FileResult result;
-  const std::optional<Place> place = place_of(source.path, file, result.diagnostics);
-  if (!place) return result;
-  const std::optional<FrontMatter> parts = split_front_matter(source, file, result.diagnostics);
-  if (!parts) return result;
+/// What is known of an entity before its file is read.
+Entity entity_at_place(Place place, FileId file) {
+  return {.kind = place.kind,
+          .id = std::move(place.id),
+          .programme = std::move(place.programme),
+          .toolkit = std::move(place.toolkit),
+          .file = file,
+          .facts = empty_facts(place.kind)};
+}
 
-  Entity entity{.kind = place->kind,
-                .id = place->id,
-                .programme = place->programme,
-                .toolkit = place->toolkit,
-                .file = file,
-                .facts = empty_facts(place->kind)};
+void read_text(const SourceFile& source, const FrontMatter& parts,
+               const std::vector<std::string>& pictures, Entity& entity, Diagnostics& diagnostics) {
   const std::vector<std::string_view> lines = split_lines(source.text);
   const MarkdownFile context{
-      .path = source.path, .file = file, .lines = lines, .pictures = pictures};
+      .path = source.path, .file = entity.file, .lines = lines, .pictures = pictures};
   const Limits limits;
-  read_record(parts->data, parts->data_line, context, limits, entity, result.diagnostics);
-  ParsedMarkdown body = parse_markdown({.text = parts->body, .first_line = parts->body_line},
-                                       context, limits, entity.references, result.diagnostics);
+  read_record(parts.data, parts.data_line, context, limits, entity, diagnostics);
+  ParsedMarkdown body = parse_markdown({.text = parts.body, .first_line = parts.body_line}, context,
+                                       limits, entity.references, diagnostics);
   if (auto* factor = std::get_if<KeyFactor>(&entity.facts)) {
-    factor->questions = take_questions(body, file, result.diagnostics);
+    factor->questions = take_questions(body, context, diagnostics);
   }
   entity.body = std::move(body.prose);
-  result.entity = std::move(entity);
+}
+
+/// A file that cannot be taken apart still gives its entity, so that nobody is told that what
+/// refers to it is wrong.
+FileResult read_file(const SourceFile& source, FileId file, bool was_reported,
+                     const std::vector<std::string>& pictures) {
+  FileResult result;
+  auto place = place_of(source.path, file, result.diagnostics);
+  if (was_reported) result.diagnostics.clear();
+  if (!place) return result;
+  result.entity = entity_at_place(std::move(*place), file);
+  if (was_reported) return result;
+  const auto parts = split_front_matter(source, file, result.diagnostics);
+  if (parts) read_text(source, *parts, pictures, *result.entity, result.diagnostics);
   return result;
+}
+
+/// By file: whether it could not be read at all.
+std::vector<bool> files_reported(std::size_t count, const Diagnostics& diagnostics) {
+  std::vector<bool> reported(count);
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const auto file = static_cast<std::size_t>(diagnostic.where.file);
+    if (file < count) reported[file] = true;
+  }
+  return reported;
 }
 
 }  // namespace
 
+FolderRules content_rules() {
+  return {.text_endings = {".md", ".toml"},
+          .other_endings = {".jpg", ".jpeg", ".png", ".svg", ".webp", ".gif", ".avif"}};
+}
+
 Collection read_collection(FolderContents files, Diagnostics& diagnostics) {
+  const std::vector<bool> reported = files_reported(files.texts.size(), diagnostics);
   std::vector<FileResult> results(files.texts.size());
   for_each_index(results.size(), [&](std::size_t i) {
-    results[i] = read_file(files.texts[i], static_cast<FileId>(i), files.others);
+    results[i] = read_file(files.texts[i], static_cast<FileId>(i), reported[i], files.others);
   });
   Collection collection{
       .sources = std::move(files.texts), .entities = {}, .pictures = std::move(files.others)};

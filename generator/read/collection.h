@@ -8,8 +8,12 @@
 
 namespace brochure {
 
+/// What a content folder may hold.
+FolderRules content_rules();
+
 /// Reads every file of the content folder, whose name is the first part of each path, at the same
-/// time.
+/// time. `diagnostics` has what was wrong with the files as such: these give entities without any
+/// facts.
 Collection read_collection(FolderContents files, Diagnostics& diagnostics);
 
 }  // namespace brochure

@@ -55,6 +55,16 @@ bool is_delimiter_row(std::string_view line) {
          line.find_first_not_of(" \t|:->") == std::string_view::npos;
 }
 
+/// As many columns as the line could have in a table.
+std::size_t columns_in(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t>");
+  const std::size_t last = line.find_last_not_of(" \t");
+  if (first == std::string_view::npos) return 0;
+  const auto bars = static_cast<std::size_t>(std::ranges::count(line, '|'));
+  const std::size_t outer = (line[first] == '|' ? 1U : 0U) + (line[last] == '|' ? 1U : 0U);
+  return bars + 1 - std::min(outer, bars);
+}
+
 struct Paragraph {
   std::uint32_t first_line = 0;
   std::size_t lines = 0;
@@ -114,8 +124,7 @@ bool within_limits(std::string_view text, FileId file, std::uint32_t first_line,
       if (paragraph.lines == 0) paragraph.first_line = number;
       ++paragraph.lines;
       paragraph.bytes += line.size() + 1;
-      const auto bars = static_cast<std::size_t>(std::ranges::count(line, '|'));
-      paragraph.columns_max = std::max(paragraph.columns_max, bars + 1);
+      paragraph.columns_max = std::max(paragraph.columns_max, columns_in(line));
       paragraph.has_delimiter_row |= is_delimiter_row(line);
     }
     ++number;

@@ -9,6 +9,7 @@ namespace brochure {
 
 enum class TargetType {
   Typed,        ///< "kf:5": something in the collection
+  Nameless,     ///< "ghent": an id without its kind; linking tells which things are called so
   Language,     ///< "lang:ca": the text is in that language
   OtherSite,    ///< "https://...", "mailto:...", "tel:..."
   UnknownKind,  ///< "citty:ghent"
@@ -19,10 +20,14 @@ enum class TargetType {
 
 TargetType type_of_target(std::string_view target);
 
+/// A next step for somebody who wrote such a target in the file with this path; empty for those
+/// that are accepted.
+std::string help_for_target(TargetType type, std::string_view target, std::string_view path);
+
 /// Whether the text is the tag of a language that is known: "ca", "pt-BR".
 bool is_language(std::string_view tag);
 
-/// A next step for somebody who wrote such a target; empty for those that are accepted.
-std::string help_for_target(TargetType type, std::string_view target);
+/// A next step for somebody who wrote a tag that there is not.
+std::string help_for_language(std::string_view tag);
 
 }  // namespace brochure

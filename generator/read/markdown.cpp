@@ -183,6 +183,16 @@ Blocks convert_blocks(cmark_node* parent, BlockConversion& conversion, std::size
   return blocks;
 }
 
+std::vector<std::uint32_t> lines_of_items(cmark_node* node, const BlockConversion& conversion) {
+  std::vector<std::uint32_t> lines;
+  if (cmark_node_get_type(node) != CMARK_NODE_LIST) return lines;
+  for (cmark_node* item = cmark_node_first_child(node); item != nullptr;
+       item = cmark_node_next(item)) {
+    lines.push_back(conversion.lines.first(item));
+  }
+  return lines;
+}
+
 ParsedMarkdown convert_document(cmark_node* document, BlockConversion& conversion) {
   ParsedMarkdown parsed;
   for (cmark_node* node = cmark_node_first_child(document);
@@ -194,6 +204,7 @@ ParsedMarkdown convert_document(cmark_node* document, BlockConversion& conversio
     if (auto block = convert_block(node, conversion, 1)) {
       parsed.prose.blocks.push_back(std::move(*block));
       parsed.lines.push_back(conversion.lines.first(node));
+      parsed.item_lines.push_back(lines_of_items(node, conversion));
     }
   }
   return parsed;
@@ -242,7 +253,9 @@ void check_unused_footnotes(const MarkdownText& text, const MarkdownFile& file,
 ParsedMarkdown parse_markdown(const MarkdownText& text, const MarkdownFile& file,
                               const Limits& limits, std::vector<Reference>& references,
                               Diagnostics& diagnostics) {
-  if (!within_limits(text.text, file.file, text.first_line, limits, diagnostics)) return {};
+  if (!within_limits(text.text, file.file, text.first_line, limits, diagnostics)) {
+    return {.whole = false};
+  }
   Locator locator(file.file, file.lines);
   BlockConversion conversion{
       .inlines = {.file = file,
@@ -251,11 +264,13 @@ ParsedMarkdown parse_markdown(const MarkdownText& text, const MarkdownFile& file
                   .references = references,
                   .diagnostics = diagnostics,
                   .bytes_left = text.text.size() * limits.output_per_input_max + 1024,
-                  .marks_of_footnote = {}},
+                  .marks_of_footnote = {},
+                  .in_data = text.last_line > 0},
       .lines = LineMap(text),
       .heading_ids = {}};
   const Tree tree = parse(text.text);
   ParsedMarkdown parsed = convert_document(tree.get(), conversion);
+  parsed.whole = !conversion.inlines.stopped;
   check_unused_footnotes(text, file, diagnostics);
   return parsed;
 }

@@ -35,6 +35,8 @@ struct MarkdownFile {
 struct ParsedMarkdown {
   Prose prose;
   std::vector<std::uint32_t> lines;  ///< of each of the prose's blocks, in the file
+  std::vector<std::vector<std::uint32_t>> item_lines;  ///< for each block that is a list, its items
+  bool whole = true;  ///< false when a limit was reached, and reported
 };
 
 /// Parses a text. Typed references are added to `references`, and the tree's Mentions name their

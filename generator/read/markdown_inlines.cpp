@@ -1,13 +1,14 @@
 #include "read/markdown_inlines.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include <cmark-gfm.h>
 #include <fmt/format.h>
 
+#include "base/suggest.h"
 #include "read/link_target.h"
+#include "read/stray_link.h"
 
 namespace brochure {
 namespace {
@@ -20,21 +21,19 @@ void report(Conversion& conversion, Code code, Span where, std::string message, 
 
 /// Web addresses that stand in the text without being links.
 void check_bare_addresses(std::string_view text, Conversion& conversion) {
-  constexpr std::array<std::string_view, 3> beginnings{"https://", "http://", "www."};
-  for (std::size_t offset = 0; offset < text.size();) {
-    std::size_t found = std::string_view::npos;
-    for (const std::string_view beginning : beginnings) {
-      found = std::min(found, text.find(beginning, offset));
-    }
-    if (found == std::string_view::npos) return;
-    const std::size_t end = std::min(text.find_first_of(" \t,;)", found), text.size());
-    const std::string_view address = text.substr(found, end - found);
+  for (const std::string_view address : bare_addresses(text)) {
     const bool whole = address.starts_with("http");
     report(conversion, Code::BareAddress, conversion.locator.find("", address),
            "a web address that is not a link",
            fmt::format("write <{}{}>, or give it a text: [text]({}{})", whole ? "" : "https://",
                        address, whole ? "" : "https://", address));
-    offset = end;
+  }
+}
+
+void check_stray_links(std::string_view text, Conversion& conversion) {
+  for (const StrayLink& stray : stray_links(text)) {
+    report(conversion, Code::StrayLink, conversion.locator.find("", stray.written), stray.message,
+           stray.help);
   }
 }
 
@@ -50,14 +49,19 @@ void check_dangling_footnotes(std::string_view text, Conversion& conversion) {
       report(conversion, Code::DanglingFootnote,
              conversion.locator.find("", fmt::format("[^{}]", label)),
              fmt::format("no footnote '{}'", label),
-             fmt::format("write the note on a line of its own: [^{}]: ...", label));
+             conversion.in_data
+                 ? "notes stand in the text below the front matter, not in its data"
+                 : fmt::format("write the note on a line of its own: [^{}]: ...", label));
     }
     offset = end;
   }
 }
 
 void check_text(std::string_view text, Conversion& conversion) {
-  if (!conversion.in_link) check_bare_addresses(text, conversion);
+  if (!conversion.in_link) {
+    check_bare_addresses(text, conversion);
+    check_stray_links(text, conversion);
+  }
   check_dangling_footnotes(text, conversion);
 }
 
@@ -78,8 +82,14 @@ Span place_of_target(std::string_view target, bool autolink, Conversion& convers
   return conversion.locator.find(is_angled ? "](<" : "](", target);
 }
 
+bool shows_something(const Inlines& inside) {
+  const bool has_picture = std::ranges::any_of(
+      inside, [](const Inline& item) { return std::holds_alternative<Picture>(item.node); });
+  return has_picture || plain_text(inside).find_first_not_of(' ') != std::string::npos;
+}
+
 Inline link_to_other_site(std::string target, Inlines inside, Span where, Conversion& conversion) {
-  if (plain_text(inside).empty()) {
+  if (!shows_something(inside)) {
     report(conversion, Code::EmptyLink, where, "a link without a text",
            "say between the square brackets where it leads");
   }
@@ -90,12 +100,16 @@ Inline foreign_words(std::string_view target, Inlines inside, Span where, Conver
   std::string tag(target.substr(target.find(':') + 1));
   if (!is_language(tag)) {
     report(conversion, Code::UnknownLanguage, where, fmt::format("no language '{}'", tag),
-           "use the language's two letters: ca for Catalan, de for German, lv for Latvian");
+           help_for_language(tag));
+  } else if (!shows_something(inside)) {
+    report(conversion, Code::EmptyLink, where, "a language without any words in it",
+           fmt::format("put the words between the square brackets: [words](lang:{})", tag));
   }
   return {Foreign{.language = std::move(tag), .inside = std::move(inside)}};
 }
 
 Inline mention(std::string target, Inlines inside, Span where, Conversion& conversion) {
+  if (!shows_something(inside)) inside.clear();
   const auto index = static_cast<ReferenceIndex>(conversion.references.size());
   conversion.references.push_back({.role = Role::Mention,
                                    .written = std::move(target),
@@ -129,6 +143,15 @@ Code code_for_target(TargetType type) {
   }
 }
 
+/// It would be seen with a mouse only, so it is not published.
+void check_link_title(cmark_node* node, Span where, Conversion& conversion) {
+  const std::string_view title = cmark_node_get_title(node);
+  if (title.empty()) return;
+  report(conversion, Code::LinkTitle, where,
+         fmt::format("the link's title \"{}\" is not shown", title),
+         "remove it, or put it into the text of the link");
+}
+
 Inline convert_link(cmark_node* node, Conversion& conversion, std::size_t depth) {
   std::string target = counted(cmark_node_get_url(node), conversion);
   conversion.in_link = true;
@@ -136,18 +159,20 @@ Inline convert_link(cmark_node* node, Conversion& conversion, std::size_t depth)
   conversion.in_link = false;
   const bool autolink = is_autolink(target, inside, conversion);
   const Span where = place_of_target(target, autolink, conversion);
+  check_link_title(node, where, conversion);
   const TargetType type = type_of_target(target);
   switch (type) {
     case TargetType::Typed:
+    case TargetType::Nameless:
       return mention(std::move(target), autolink ? Inlines{} : std::move(inside), where,
                      conversion);
     case TargetType::Language:
-      return foreign_words(target, std::move(inside), where, conversion);
+      return foreign_words(target, autolink ? Inlines{} : std::move(inside), where, conversion);
     case TargetType::OtherSite:
       return link_to_other_site(std::move(target), std::move(inside), where, conversion);
     default:
       report(conversion, code_for_target(type), where, message_for_target(type, target),
-             help_for_target(type, target));
+             help_for_target(type, target, conversion.file.path));
       return {Link{.address = "", .inside = std::move(inside)}};
   }
 }
@@ -162,14 +187,34 @@ std::string picture_path(std::string_view path_of_text, std::string_view written
   return std::string(folder) + std::string(written);
 }
 
+/// The picture in the same folder that may be meant.
+std::string nearest_picture(std::string_view path, std::span<const std::string> pictures) {
+  const std::string_view folder = path.substr(0, path.rfind('/') + 1);
+  std::vector<std::string_view> names;
+  for (const std::string& picture : pictures) {
+    if (picture.starts_with(folder))
+      names.push_back(std::string_view(picture).substr(folder.size()));
+  }
+  const auto near = nearest(path.substr(folder.size()), names, 1);
+  return near.empty() ? std::string() : std::string(names[near[0]]);
+}
+
 void check_picture_exists(const Picture& picture, std::string_view written, Span where,
                           Conversion& conversion) {
-  if (std::ranges::binary_search(conversion.file.pictures, picture.file)) return;
+  const auto pictures = conversion.file.pictures;
+  if (std::ranges::binary_search(pictures, picture.file)) return;
+  if (written.empty()) {
+    report(conversion, Code::MissingPicture, where, "a picture without a file",
+           "put the name of its file between the round brackets");
+    return;
+  }
   const bool outside = written.find(':') != std::string_view::npos || written.starts_with("/") ||
                        written.find("..") != std::string_view::npos;
+  const std::string near = nearest_picture(picture.file, pictures);
   report(conversion, Code::MissingPicture, where, fmt::format("no picture '{}'", written),
-         outside ? "put the picture into the folder of this file, and name it without a path"
-                 : fmt::format("put it at {}, or correct the name", picture.file));
+         outside        ? "put the picture into the folder of this file, and name it without a path"
+         : near.empty() ? fmt::format("put it at {}, or correct the name", picture.file)
+                        : fmt::format("did you mean '{}'?", near));
 }
 
 Inline convert_picture(cmark_node* node, Conversion& conversion, std::size_t depth) {

@@ -24,6 +24,7 @@ struct Conversion {
   std::size_t bytes_left;                        ///< of text that the tree may still hold
   std::vector<std::uint32_t> marks_of_footnote;  ///< how many marks each footnote has had so far
   bool stopped = false;                          ///< a limit was reached and reported
+  bool in_data = false;                          ///< a field of the front matter
   bool in_link = false;                          ///< within a link's own text
 };
 

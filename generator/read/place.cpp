@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "base/slug.h"
 #include "base/suggest.h"
@@ -98,24 +97,77 @@ bool is_top_folder(std::string_view name) {
   return name == "reports" || kind_in(top_folders, name).has_value();
 }
 
+/// The folder that somebody may have meant: "citys" and "city" for "cities".
+template <std::size_t size>
+std::string_view nearest_folder(const std::array<Folder, size>& folders, std::string_view written) {
+  std::vector<std::string_view> names;
+  std::vector<std::string_view> meant;
+  for (const Folder& folder : folders) {
+    const KindNames& kind = names_of(folder.kind);
+    for (const std::string_view name : {folder.name, kind.prefix, kind.one, kind.many}) {
+      names.push_back(name);
+      meant.push_back(folder.name);
+    }
+  }
+  const auto near = nearest(written, names, 1);
+  return near.empty() ? std::string_view{} : meant[near[0]];
+}
+
+template <std::size_t size>
+std::string list_of(const std::array<Folder, size>& folders) {
+  std::string list;
+  for (const Folder& folder : folders) {
+    if (!list.empty()) list += ", ";
+    list += folder.name;
+  }
+  return list;
+}
+
+/// For a path that is too deep: "cases/2013/market".
+std::string help_for_depth(std::string_view folder, Parts below) {
+  return fmt::format(
+      "no folders stand in '{}': move it up, or name it {}.md; a text with pictures "
+      "is {}/index.md",
+      folder, below.back(), below.back());
+}
+
+std::string help_in_programme(Parts parts) {
+  // parts[1] is a toolkit's folder, or one of the programme's own.
+  const bool own = kind_in(programme_folders, parts[1]).has_value();
+  const std::string& folder = own || parts.size() == 3 ? parts[1] : parts[2];
+  const Parts below = parts.subspan(own ? 2 : 3);
+  if (below.size() > 1 && kind_in(toolkit_folders, folder)) return help_for_depth(folder, below);
+  const std::string_view near = nearest_folder(toolkit_folders, folder);
+  if (!near.empty() && near != folder) return fmt::format("did you mean the folder '{}'?", near);
+  return fmt::format("in a toolkit's folder stand toolkit.md, standard.md and the folders {}",
+                     list_of(toolkit_folders));
+}
+
 std::string help_for_unknown_place(Parts parts) {
-  std::vector<std::string_view> known;
-  if (parts.size() >= 3 && !is_top_folder(parts[0])) {
-    for (const Folder& folder : toolkit_folders) known.push_back(folder.name);
-    const std::string& folder = parts.size() == 3 ? parts[1] : parts[2];
-    const auto near = nearest(folder, known, 1);
-    if (!near.empty()) return fmt::format("did you mean the folder '{}'?", known[near[0]]);
-    return fmt::format("in a toolkit's folder stand toolkit.md, standard.md and the folders {}",
-                       fmt::join(known, ", "));
+  if (parts.size() >= 3 && is_top_folder(parts[0])) {
+    return help_for_depth(parts[0], parts.subspan(1));
   }
-  known.emplace_back("reports");
-  for (const Folder& folder : top_folders) known.push_back(folder.name);
-  if (!parts.empty()) {
-    const auto near = nearest(parts[0], known, 1);
-    if (!near.empty()) return fmt::format("did you mean the folder '{}'?", known[near[0]]);
-  }
-  return fmt::format("move it into the folder of a programme or toolkit, or into one of {}",
-                     fmt::join(known, ", "));
+  const std::string_view near =
+      parts.size() == 2 ? nearest_folder(top_folders, parts[0]) : std::string_view{};
+  if (!near.empty()) return fmt::format("did you mean the folder '{}'?", near);
+  if (parts.size() >= 3) return help_in_programme(parts);
+  return fmt::format(
+      "move it into the folder of a programme or toolkit, or into one of {}, reports",
+      list_of(top_folders));
+}
+
+/// The folder of a programme's shared factors and notes cannot be a toolkit's as well.
+bool check_toolkit_name(Parts parts, FileId file, Diagnostics& diagnostics) {
+  if (parts.size() != 3 || is_top_folder(parts[0])) return true;
+  if (parts[2] != "toolkit" && parts[2] != "standard") return true;
+  if (!kind_in(programme_folders, parts[1])) return true;
+  diagnostics.push_back(
+      {.code = Code::BadId,
+       .where = {.file = file},
+       .message = fmt::format("'{}' cannot be the id of a toolkit", parts[1]),
+       .help = {fmt::format("rename the folder: '{}' holds what a programme's toolkits share",
+                            parts[1])}});
+  return false;
 }
 
 /// Names that Windows keeps for devices, whatever their ending.
@@ -160,6 +212,7 @@ std::optional<Place> place_of(std::string_view path, FileId file, Diagnostics& d
                            .help = {help_for_unknown_place(parts)}});
     return std::nullopt;
   }
+  if (!check_toolkit_name(parts, file, diagnostics)) return std::nullopt;
   if (!check_names(parts, file, diagnostics)) return std::nullopt;
   return place;
 }

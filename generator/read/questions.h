@@ -9,7 +9,9 @@
 namespace brochure {
 
 /// Takes the questions, and their heading, out of the text. What stands before and after them
-/// stays. Reports what stands below the heading without being a question or sub-point.
-std::vector<Question> take_questions(ParsedMarkdown& parsed, FileId file, Diagnostics& diagnostics);
+/// stays. Reports a text without the heading, and what stands below it without being a question or
+/// sub-point.
+std::vector<Question> take_questions(ParsedMarkdown& parsed, const MarkdownFile& file,
+                                     Diagnostics& diagnostics);
 
 }  // namespace brochure

@@ -1,0 +1,198 @@
+#include "read/record_values.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include "base/suggest.h"
+#include "read/link_target.h"
+
+namespace brochure {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+std::string trimmed(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(blanks);
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// What a text that is not Markdown cannot hold. It stands in lists, menus and data as it is.
+void check_plain(std::string_view text, const Field& field, Span where, RecordContext& context) {
+  if (text.find('\n') != std::string_view::npos) {
+    report(context, Code::WrongType, where, fmt::format("'{}' takes a single line", field.name), "",
+           "write it on one line, between one pair of quotation marks");
+  } else if (text.find("](") != std::string_view::npos) {
+    report(context, Code::WrongType, where,
+           fmt::format("'{}' takes plain text, without links", field.name), "",
+           "put the link into the text below the front matter");
+  }
+}
+
+bool is_country(const icu::Locale& locale, std::string_view code) {
+  return code.size() == 2 && code == locale.getCountry() && locale.getISO3Country()[0] != '\0';
+}
+
+/// The code of a country that is named in English, or written in small letters.
+std::string nearest_country(const std::string& written) {
+  const icu::UnicodeString wanted = icu::UnicodeString::fromUTF8(written).foldCase();
+  for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+    icu::UnicodeString name;
+    icu::Locale("", *code).getDisplayCountry(icu::Locale::getEnglish(), name);
+    const bool same_code = icu::UnicodeString::fromUTF8(*code).foldCase() == wanted;
+    if (same_code || name.foldCase() == wanted) return *code;
+  }
+  return written == "UK" ? "GB" : "";
+}
+
+}  // namespace
+
+std::optional<std::string> read_text(const toml::node& node, const Field& field,
+                                     RecordContext& context) {
+  const auto* text = node.as_string();
+  if (text == nullptr) {
+    report_wrong_type(field, name_of(field.type), node, context);
+    return std::nullopt;
+  }
+  const Span where = span_of(node.source(), context);
+  if (text->get().find_first_not_of(blanks) == std::string::npos) {
+    report(context, Code::OutOfRange, where, fmt::format("'{}' is empty", field.name), "",
+           field.need == Need::Required
+               ? std::string(field.meaning)
+               : fmt::format("write it, or remove the line. {}", field.meaning));
+    return std::nullopt;
+  }
+  if (field.type == FieldType::Markdown) return text->get();
+  check_plain(text->get(), field, where, context);
+  return trimmed(text->get());
+}
+
+std::optional<Value> read_choice(const toml::node& node, const Field& field,
+                                 RecordContext& context) {
+  auto text = read_text(node, field, context);
+  if (!text) return std::nullopt;
+  if (std::ranges::find(field.choices, *text) != field.choices.end())
+    return Value{std::move(*text)};
+  const auto near = nearest(*text, field.choices, 1);
+  report(context, Code::OutOfRange, span_of(node.source(), context),
+         fmt::format("'{}' cannot be '{}'", field.name, *text),
+         fmt::format("one of {}", fmt::join(field.choices, ", ")),
+         near.empty() ? std::string(field.meaning)
+                      : fmt::format("did you mean '{}'?", field.choices[near[0]]));
+  return std::nullopt;
+}
+
+std::optional<Value> read_language(const toml::node& node, const Field& field,
+                                   RecordContext& context) {
+  auto text = read_text(node, field, context);
+  if (!text) return std::nullopt;
+  if (is_language(*text)) return Value{std::move(*text)};
+  report(context, Code::UnknownLanguage, span_of(node.source(), context),
+         fmt::format("no language '{}'", *text), "", help_for_language(*text));
+  return std::nullopt;
+}
+
+std::optional<Value> read_country(const toml::node& node, const Field& field,
+                                  RecordContext& context) {
+  auto text = read_text(node, field, context);
+  if (!text) return std::nullopt;
+  if (is_country(icu::Locale("", text->c_str()), *text)) return Value{std::move(*text)};
+  const std::string near = nearest_country(*text);
+  report(context, Code::OutOfRange, span_of(node.source(), context),
+         fmt::format("no country '{}'", *text), "",
+         near.empty() ? "use the country's two capital letters of ISO 3166: BE, DE, GB"
+                      : fmt::format("did you mean '{}'?", near));
+  return std::nullopt;
+}
+
+std::optional<Value> read_address(const toml::node& node, const Field& field,
+                                  RecordContext& context) {
+  auto text = read_text(node, field, context);
+  if (!text) return std::nullopt;
+  const bool is_web = text->starts_with("https://") || text->starts_with("http://");
+  const bool is_whole = text->find_first_of(" <>\"") == std::string::npos;
+  if (is_web && is_whole && type_of_target(*text) == TargetType::OtherSite) {
+    return Value{std::move(*text)};
+  }
+  report(context, Code::UnsafeLink, span_of(node.source(), context),
+         fmt::format("'{}' takes an address on the web", field.name), "",
+         is_web ? "an address holds no blanks, quotation marks or angle brackets"
+                : "begin it with https:// or http://");
+  return std::nullopt;
+}
+
+std::optional<Value> read_integer(const toml::node& node, const Field& field,
+                                  RecordContext& context) {
+  const auto* number = node.as_integer();
+  if (number == nullptr) {
+    report_wrong_type(field, name_of(field.type), node, context);
+    return std::nullopt;
+  }
+  if (number->get() >= field.least && number->get() <= field.most) return Value{number->get()};
+  report(context, Code::OutOfRange, span_of(node.source(), context),
+         fmt::format("'{}' cannot be {}", field.name, number->get()),
+         fmt::format("{} to {}", field.least, field.most), std::string(field.meaning));
+  return std::nullopt;
+}
+
+std::optional<Value> read_flag(const toml::node& node, const Field& field, RecordContext& context) {
+  if (const auto* flag = node.as_boolean()) return Value{flag->get()};
+  report_wrong_type(field, name_of(field.type), node, context);
+  return std::nullopt;
+}
+
+std::optional<Value> read_date(const toml::node& node, const Field& field, RecordContext& context) {
+  if (const auto* date = node.as_date()) {
+    return Value{
+        Date{.year = date->get().year, .month = date->get().month, .day = date->get().day}};
+  }
+  const auto* year = node.as_integer();
+  if (year == nullptr) {
+    report_wrong_type(field, "a year (2013) or a date (2013-05-31)", node, context);
+    return std::nullopt;
+  }
+  if (year->get() >= 1000 && year->get() <= 9999) {
+    return Value{Date{.year = static_cast<std::int32_t>(year->get())}};
+  }
+  report(context, Code::OutOfRange, span_of(node.source(), context),
+         fmt::format("'{}' cannot be {}", field.name, year->get()), "a year has four digits",
+         std::string(field.meaning));
+  return std::nullopt;
+}
+
+std::optional<Value> read_markdown(const toml::node& node, const Field& field,
+                                   RecordContext& context) {
+  const auto text = read_text(node, field, context);
+  if (!text) return std::nullopt;
+  const Span where = span_of(node.source(), context);
+  const std::uint32_t last_line = context.first_line + std::max(node.source().end.line, 1U) - 1;
+  return Value{parse_inline_markdown(
+      {.text = *text, .first_line = where.line, .last_line = last_line}, context.file,
+      context.limits, context.entity.references, context.diagnostics)};
+}
+
+std::optional<Value> read_numbers(const toml::node& node, const Field& field,
+                                  RecordContext& context) {
+  const auto* list = node.as_array();
+  const bool right_length = list != nullptr && (field.length == 0 || list->size() == field.length);
+  Values values;
+  if (right_length) {
+    for (const toml::node& element : *list) {
+      if (const auto number = element.value<double>()) values.push_back({*number});
+    }
+    if (values.size() == list->size()) return Value{std::move(values)};
+  }
+  report(context, Code::WrongType, span_of(node.source(), context),
+         field.length == 0
+             ? fmt::format("'{}' takes a list of numbers", field.name)
+             : fmt::format("'{}' takes a list of {} numbers", field.name, field.length),
+         "", std::string(field.meaning));
+  return std::nullopt;
+}
+
+}  // namespace brochure
