@@ -1,5 +1,6 @@
 #include "compose/words.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <unicode/plurrule.h>
@@ -13,15 +14,21 @@ const std::string* find_word(const Words& words, std::string_view name) {
   return found == words.end() ? nullptr : &found->second;
 }
 
-std::string filled(std::string text, std::initializer_list<Filling> fillings) {
-  for (const Filling& filling : fillings) {
-    const std::string place = "{" + std::string(filling.name) + "}";
-    for (std::size_t at = text.find(place); at != std::string::npos;
-         at = text.find(place, at + filling.text.size())) {
-      text.replace(at, place.size(), filling.text);
+std::string filled(std::string_view text, std::initializer_list<Filling> fillings) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    const auto here = std::ranges::find_if(fillings, [&](const Filling& filling) {
+      return rest.starts_with("{" + std::string(filling.name) + "}");
+    });
+    if (here == fillings.end()) {
+      out += text[at++];
+    } else {
+      out += here->text;
+      at += here->name.size() + 2;
     }
   }
-  return text;
+  return out;
 }
 
 /// The form a language uses for a number of things: "one", "few", "other", ...
