@@ -20,8 +20,8 @@ constexpr std::size_t note_words_most = 60;
 void add_opening(const Edition& edition, EntityIndex index, std::size_t words_most,
                  ViewObject& card) {
   const Entity& entity = entity_at(edition.linked, index);
-  Opening opening = opening_of(resolved(edition, index, entity.body), words_most);
-  card["opening"] = std::move(opening.prose);
+  const Opening opening = opening_of(entity.body, words_most);
+  card["opening"] = resolved(edition, index, opening.prose);
   card["whole"] = opening.whole;
   std::string prefix = std::string(template_of(entity.kind)) + "-" + entity.id + "-";
   std::ranges::replace(prefix, '/', '-');

@@ -52,7 +52,7 @@ std::string description_of(const Edition& edition, EntityIndex index) {
   const std::string text =
       statement != nullptr
           ? plain_text(resolved(edition, index, *statement))
-          : plain_text(opening_of(resolved(edition, index, entity.body), 0).prose.blocks);
+          : plain_text(resolved(edition, index, opening_of(entity.body, 0).prose).blocks);
   if (text.empty()) return page_title_of(edition, index);
   return shortened(text, description_bytes_most);
 }

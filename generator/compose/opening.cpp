@@ -8,14 +8,30 @@ namespace {
 /// With so many words an opening says enough.
 constexpr std::size_t words_enough = 40;
 
-std::size_t count_words(const Block& block) {
-  const std::string text = plain_text(Blocks{block});
+std::size_t count_words(std::string_view text) {
   std::size_t count = 0;
   bool within = false;
   for (const char letter : text) {
     const bool space = letter == ' ' || letter == '\n';
     if (!space && !within) ++count;
     within = !space;
+  }
+  return count;
+}
+
+template <class Nodes>
+std::size_t count_words(const std::vector<Nodes>& nodes) {
+  std::size_t count = 0;
+  for (const Nodes& item : nodes) {
+    std::visit(
+        [&](const auto& node) {
+          if constexpr (requires { node.text; }) count += count_words(std::string_view(node.text));
+          if constexpr (requires { node.inside; }) count += count_words(node.inside);
+          if constexpr (requires { node.items; }) {
+            for (const Blocks& each : node.items) count += count_words(each);
+          }
+        },
+        item.node);
   }
   return count;
 }
@@ -63,17 +79,16 @@ bool is_utf8_continuation(char byte) { return (static_cast<unsigned char>(byte) 
 }  // namespace
 
 Opening opening_of(const Prose& prose, std::size_t words_most) {
-  std::size_t words = 0;
-  for (const Block& block : prose.blocks) words += count_words(block);
-  if (words <= words_most && std::ranges::all_of(prose.blocks, is_running_text)) {
+  if (std::ranges::all_of(prose.blocks, is_running_text) &&
+      count_words(prose.blocks) <= words_most) {
     return {.prose = prose, .whole = true};
   }
   Opening opening;
-  std::size_t shown = 0;
+  std::size_t words = 0;
   for (const Block& block : prose.blocks) {
-    if (shown >= words_enough || !is_running_text(block)) break;
-    shown += count_words(block);
+    if (words >= words_enough || !is_running_text(block)) break;
     opening.prose.blocks.push_back(block);
+    words = count_words(opening.prose.blocks);
   }
   opening.prose.blocks = without_marks(std::move(opening.prose.blocks));
   return opening;

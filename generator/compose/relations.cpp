@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "compose/cards.h"
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/view_of.h"
@@ -166,10 +167,9 @@ const std::vector<RelationIndex>& incoming_of(const Edition& edition, EntityInde
 
 /// Whether a city's page quotes this relation's sentence already, among what is told of the city.
 bool is_told_on_city_page(const Edition& edition, const Relation& relation) {
-  const Entity& from = entity_at(edition.linked, relation.from);
-  if (from.kind == Kind::Finding) return true;
-  const auto& cases = edition.linked.cases[static_cast<std::size_t>(relation.to.entity)];
-  return from.kind == Kind::Case && std::ranges::find(cases, relation.from) != cases.end();
+  const Kind kind = entity_at(edition.linked, relation.from).kind;
+  if (kind == Kind::Case) return city_of_case(edition, relation.from) == relation.to.entity;
+  return kind == Kind::Finding;
 }
 
 }  // namespace
