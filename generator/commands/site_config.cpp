@@ -26,8 +26,8 @@ constexpr std::array keys{
 };
 
 std::vector<std::string_view> key_names() {
-  std::vector<std::string_view> names;
-  for (const Key& key : keys) names.push_back(key.name);
+  std::vector<std::string_view> names(keys.size());
+  std::ranges::transform(keys, names.begin(), &Key::name);
   return names;
 }
 
