@@ -53,8 +53,7 @@ void forget_empty_documents(const std::set<FileId>& unread, Diagnostics& diagnos
 /// Reads the collection and links it.
 void load_collection(const fs::path& root, Project& project) {
   Diagnostics diagnostics;
-  const FolderRules rules{.text_endings = {".md", ".toml"}};
-  FolderContents files = read_folder(root, "content", rules, diagnostics);
+  FolderContents files = read_folder(root, "content", content_rules(), diagnostics);
   project.file_count = files.texts.size();
   std::set<FileId> unread;
   for (const Diagnostic& diagnostic : diagnostics) unread.insert(diagnostic.where.file);

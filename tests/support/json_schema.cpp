@@ -3,6 +3,8 @@
 #include <regex>
 #include <set>
 
+#include <fmt/core.h>
+
 namespace brochure {
 namespace {
 
@@ -46,11 +48,11 @@ class Validation {
       require(value.size() <= rule, path, "more items than " + rule.dump());
     } else if (keyword == "items") {
       for (std::size_t i = 0; value.is_array() && i < value.size(); ++i) {
-        check(rule, value[i], path + "/" + std::to_string(i));
+        check(rule, value[i], fmt::format("{}/{}", path, i));
       }
     } else if (keyword == "properties") {
       for (const auto& [name, inner] : rule.items()) {
-        if (value.contains(name)) check(inner, value[name], path + "/" + name);
+        if (value.contains(name)) check(inner, value[name], fmt::format("{}/{}", path, name));
       }
     } else if (keyword == "required") {
       for (const Json& name : rule) {
@@ -76,7 +78,7 @@ class Validation {
   }
 
   void require(bool condition, const std::string& path, const std::string& what) {
-    if (!condition) errors_.push_back(path + ": " + what);
+    if (!condition) errors_.push_back(fmt::format("{}: {}", path, what));
   }
 
   const Json& root_;

@@ -105,7 +105,7 @@ TEST_CASE("warnings alone are no errors") {
 TEST_CASE("colour changes nothing but colour") {
   std::string coloured = report_as_text(all_problems(), Colour::On);
   CHECK(coloured.find("\x1B[31m") != std::string::npos);
-  for (std::size_t start; (start = coloured.find('\x1B')) != std::string::npos;) {
+  for (std::size_t start = 0; (start = coloured.find('\x1B')) != std::string::npos;) {
     coloured.erase(start, coloured.find('m', start) - start + 1);
   }
   CHECK(coloured == report_as_text(all_problems(), Colour::Off));
