@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <latch>
 #include <string>
 #include <thread>
 
@@ -268,19 +269,26 @@ TEST_CASE("a page may become a folder, and a folder a page") {
 }
 
 TEST_CASE("two runs at once leave one whole site") {
-  const Site site;
   Outputs first;
   Outputs second;
-  for (int i = 0; i < 50; ++i) {
+  for (int i = 0; i < 300; ++i) {
     first.push_back({std::to_string(i), std::string("first")});
     second.push_back({std::to_string(i), std::string("second")});
   }
-  std::thread other([&] { site.publish(first); });
-  site.publish(second);
-  other.join();
-  const Files files = site.files();
-  CHECK(files.size() == 50);
-  for (const auto& [path, text] : files) CHECK(text == files.begin()->second);
+  const Site site;
+  for (int round = 0; round < 3; ++round) {
+    std::latch both_are_ready(2);
+    std::thread other([&] {
+      both_are_ready.arrive_and_wait();
+      site.publish(first);
+    });
+    both_are_ready.arrive_and_wait();
+    site.publish(second);
+    other.join();
+    const Files files = site.files();
+    CHECK(files.size() == 300);
+    for (const auto& file : files) CHECK(file.second == files.begin()->second);
+  }
 }
 
 }  // namespace

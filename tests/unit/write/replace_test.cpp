@@ -77,7 +77,7 @@ TEST_CASE("a replacement that fails half-way is put back too") {
   scene.scratch.write("a", "old a");
   scene.put("a", "new a");
   scene.put("b/c", "new b");
-  fs::remove(scene.replacements[0].fresh);
+  fs::remove(scene.replacements[1].fresh);
   CHECK_THROWS_AS(scene.replace(), fs::filesystem_error);
   CHECK(scene.scratch.read("a") == "old a");
   CHECK_FALSE(fs::exists(scene.scratch.path / "b"));
