@@ -10,7 +10,7 @@ namespace brochure {
 
 std::string date_in_words(const Edition& edition, const std::optional<Date>& date) {
   if (!date) return {};
-  const std::string year = std::to_string(date->year);
+  std::string year = std::to_string(date->year);
   if (date->month == 0) return year;
   const std::string month = word(edition, fmt::format("month_{:02}", date->month));
   if (date->day == 0) return phrase(edition, "date_month", {{"month", month}, {"year", year}});
@@ -20,7 +20,7 @@ std::string date_in_words(const Edition& edition, const std::optional<Date>& dat
 
 std::string years_in_words(const Edition& edition, std::optional<std::int64_t> from,
                            std::optional<std::int64_t> to) {
-  const std::string first = year_in_words(from);
+  std::string first = year_in_words(from);
   const std::string last = year_in_words(to);
   if (from && to && from != to) return phrase(edition, "years", {{"from", first}, {"to", last}});
   if (from && !to) return phrase(edition, "years_since", {{"from", first}});
