@@ -13,9 +13,8 @@
 namespace brochure {
 namespace {
 
-Sources sample_files() {
-  return {
-      {"content/north/programme.md", R"(+++
+const Sources sample_files{
+    {"content/north/programme.md", R"(+++
 title = "North"
 summary = "A programme of northern cities."
 theme = "north"
@@ -25,14 +24,14 @@ order = 1
 +++
 It began in 2012 and gave rise to [parks](toolkit:parks).
 )"},
-      {"content/old/programme.md", R"(+++
+    {"content/old/programme.md", R"(+++
 title = "Old"
 theme = "base"
 stub = true
 +++
 Others speak of it.
 )"},
-      {"content/north/parks/toolkit.md", R"(+++
+    {"content/north/parks/toolkit.md", R"(+++
 title = "Parks for everyone"
 short_title = "Parks"
 year = 2014
@@ -51,7 +50,7 @@ restarts = true
 +++
 How a city shares its parks.
 )"},
-      {"content/north/streets/toolkit.md", R"(+++
+    {"content/north/streets/toolkit.md", R"(+++
 title = "Streets for everyone"
 short_title = "Streets"
 stub = true
@@ -59,13 +58,13 @@ order = 2
 +++
 Only its name is known.
 )"},
-      {"content/north/parks/standard.md", R"(+++
+    {"content/north/parks/standard.md", R"(+++
 title = "Parks standard"
 statement = "The city keeps its parks open to *all*."
 source = { document = "parks-2014", place = "Standard" }
 +++
 )"},
-      {"content/north/parks/factors/review.md", R"(+++
+    {"content/north/parks/factors/review.md", R"(+++
 title = "A review of the parks"
 short_title = "Review"
 number = 1
@@ -84,7 +83,7 @@ Who comes, and who stays away? See [the people](kf:people).
   - at night?
 - What happens [next](kf:people)?
 )"},
-      {"content/north/parks/factors/people.md", R"(+++
+    {"content/north/parks/factors/people.md", R"(+++
 title = "People in the parks"
 number = 2
 group = "plan"
@@ -98,7 +97,7 @@ They build on [the review](kf:review) of the parks. More on [counting](question:
 ## Guide questions
 - Who asks them?
 )"},
-      {"content/north/factors/care.md", R"(+++
+    {"content/north/factors/care.md", R"(+++
 title = "Care for public places"
 number = 1
 group = "common"
@@ -110,7 +109,7 @@ Places need care.
 ## Guide questions
 - Who cares?
 )"},
-      {"content/north/parks/cases/ghent-night.md", R"(+++
+    {"content/north/parks/cases/ghent-night.md", R"(+++
 city = "ghent"
 title = "Night walks"
 title_is = "editorial"
@@ -128,7 +127,7 @@ from = 2011
 +++
 [Ghent](city:ghent) walks through its parks at night, with lamps.
 )"},
-      {"content/north/parks/cases/riga-map.md", R"(+++
+    {"content/north/parks/cases/riga-map.md", R"(+++
 city = "riga"
 title = "A map of parks"
 kind = "example"
@@ -137,7 +136,7 @@ order = 2
 +++
 Riga draws a map, as [Ghent](city:ghent) does.
 )"},
-      {"content/north/parks/parts/foreword.md", R"(+++
+    {"content/north/parks/parts/foreword.md", R"(+++
 title = "Foreword"
 kind = "foreword"
 order = 1
@@ -146,14 +145,14 @@ signed = "The office for parks"
 +++
 Welcome to the [parks](toolkit:parks).
 )"},
-      {"content/north/parks/notes/lost-number.md", R"(+++
+    {"content/north/parks/notes/lost-number.md", R"(+++
 title = "A lost number"
 kind = "erratum"
 about = ["kf:people", "question:parks/review/2"]
 +++
 The number is not printed.
 )"},
-      {"content/cities/ghent.toml", R"(title = "Ghent"
+    {"content/cities/ghent.toml", R"(title = "Ghent"
 country = "BE"
 coordinates = [51.05, 3.73]
 local_name = "Gent"
@@ -166,11 +165,11 @@ role = "mentor"
 toolkit = "parks"
 note = "From the start."
 )"},
-      {"content/cities/riga.toml", R"(title = "Riga"
+    {"content/cities/riga.toml", R"(title = "Riga"
 country = "LV"
 coordinates = [56.95, 24.11]
 )"},
-      {"content/context/weather.md", R"(+++
+    {"content/context/weather.md", R"(+++
 order = 1
 title = "Weather"
 
@@ -186,14 +185,14 @@ intro = "Both count:"
 points = ["Sun", "Wind"]
 +++
 )"},
-      {"content/charter/equal.md", R"(+++
+    {"content/charter/equal.md", R"(+++
 number = 1
 title = "Equal opportunities"
 role = "policy-makers"
 statement = "The city speaks of equal opportunities."
 +++
 )"},
-      {"content/terms/bench.md", R"(+++
+    {"content/terms/bench.md", R"(+++
 title = "Bench"
 see = ["lawn"]
 
@@ -203,21 +202,21 @@ text = "Where one sits, see [the review](kf:parks/review)."
 source = { document = "parks-2014", place = "Note on terms" }
 +++
 )"},
-      {"content/terms/lawn.md", R"(+++
+    {"content/terms/lawn.md", R"(+++
 title = "Lawn"
 
 [[sense]]
 text = "Grass."
 +++
 )"},
-      {"content/reports/2020/report.md", R"(+++
+    {"content/reports/2020/report.md", R"(+++
 title = "Report of 2020"
 kind = "report"
 year = 2020
 +++
 What became of the parks.
 )"},
-      {"content/reports/2020/trend.md", R"(+++
+    {"content/reports/2020/trend.md", R"(+++
 title = "Longer evenings"
 kind = "trend"
 number = 1
@@ -227,7 +226,7 @@ commitments = ["commitment:1"]
 +++
 Evenings grow longer.
 )"},
-      {"content/reports/2020/lights.md", R"(+++
+    {"content/reports/2020/lights.md", R"(+++
 title = "Lights in the dark"
 kind = "section"
 order = 1
@@ -236,31 +235,30 @@ cities = ["ghent"]
 +++
 In 2019 [Ghent](city:ghent) lit its parks.
 )"},
-      {"content/documents/parks-2014.toml", R"(title = "Parks for everyone, 2014"
+    {"content/documents/parks-2014.toml", R"(title = "Parks for everyone, 2014"
 year = 2014
 publisher = "An office"
 kind = "toolkit"
 )"},
-      {"content/pages/home.md", R"(+++
+    {"content/pages/home.md", R"(+++
 title = "Places for everyone"
 order = 1
 +++
 Begin with the [about](page:about) page.
 )"},
-      {"content/pages/cities.md", R"(+++
+    {"content/pages/cities.md", R"(+++
 title = "Cities and towns"
 short_title = "Cities"
 order = 2
 +++
 )"},
-      {"content/pages/about.md", R"(+++
+    {"content/pages/about.md", R"(+++
 title = "About"
 order = 3
 +++
 See the [cities](page:cities).
 )"},
-  };
-}
+};
 
 Words base_words() {
   const toml::table table =
@@ -289,10 +287,16 @@ template <class Visit>
 void for_each_value(const View& view, const std::string& way, const Visit& visit) {
   if (const auto* list = std::get_if<ViewList>(&view.value)) {
     for (std::size_t i = 0; i < list->size(); ++i) {
-      for_each_value((*list)[i], way + "." + std::to_string(i), visit);
+      std::string inner = way;
+      inner.append(".").append(std::to_string(i));
+      for_each_value((*list)[i], inner, visit);
     }
   } else if (const auto* object = std::get_if<ViewObject>(&view.value)) {
-    for (const auto& [name, value] : *object) for_each_value(value, way + "." + name, visit);
+    for (const auto& [name, value] : *object) {
+      std::string inner = way;
+      inner.append(".").append(name);
+      for_each_value(value, inner, visit);
+    }
   } else {
     visit(view, way);
   }
@@ -327,9 +331,9 @@ void add_addresses(const Blocks& blocks, std::vector<std::string>& addresses) {
 }  // namespace
 
 Sample sample_with(Sources files) {
-  for (SourceFile& file : sample_files()) {
+  for (const SourceFile& file : sample_files) {
     const bool replaced = std::ranges::find(files, file.path, &SourceFile::path) != files.end();
-    if (!replaced) files.push_back(std::move(file));
+    if (!replaced) files.push_back(file);
   }
   Sample sample{.linked = linked_from(std::move(files)), .site = {}, .words = base_words()};
   sample.site.title = "Places";

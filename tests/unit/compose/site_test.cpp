@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -17,37 +18,44 @@ std::string without_fragment(const std::string& address) {
   return address.substr(0, address.find('#'));
 }
 
-std::map<std::string, PageView> all_pages(const Sample& sample) {
-  std::map<std::string, PageView> pages;
+std::vector<PageView> all_pages(const Sample& sample) {
+  std::vector<PageView> pages;
   for (const PageRequest& request : sample.plan) {
-    pages.emplace(request.path, compose_page(sample.linked, sample.site, sample.words, request));
+    pages.push_back(compose_page(sample.linked, sample.site, sample.words, request));
   }
   return pages;
 }
 
+std::map<std::string, PageView> by_path(std::vector<PageView> pages) {
+  std::map<std::string, PageView> map;
+  for (PageView& page : pages) map.emplace(page.path, page);
+  return map;
+}
+
 TEST_CASE("every word that a page needs is there") {
-  for (const auto& [path, page] : all_pages(sample_with())) {
+  for (const PageView& page : all_pages(sample_with())) {
     for (const FoundText& found : texts_of(page)) {
-      INFO(path << found.way << ": " << found.text);
+      INFO(page.path << found.way << ": " << found.text);
       CHECK(found.text.find("⟨") == std::string::npos);
     }
   }
 }
 
 TEST_CASE("no two pages have the same full title") {
-  std::map<std::string, std::string> by_title;
-  for (const auto& [path, page] : all_pages(sample_with())) {
-    const auto [other, is_new] = by_title.emplace(shown(page, "page_title"), path);
-    INFO(path << " and " << other->second << ": " << other->first);
-    CHECK(is_new);
+  std::map<std::string, std::string> paths;
+  for (const PageView& page : all_pages(sample_with())) {
+    const std::string title = shown(page, "page_title");
+    const auto place = paths.emplace(title, page.path);
+    INFO(page.path << " and " << place.first->second << ": " << title);
+    CHECK(place.second);
   }
 }
 
 TEST_CASE("every link within the site leads to a page") {
-  const auto pages = all_pages(sample_with());
-  for (const auto& [path, page] : pages) {
-    for (const std::string& address : addresses_of(page)) {
-      INFO("from " << path << " to " << address);
+  const auto pages = by_path(all_pages(sample_with()));
+  for (const auto& entry : pages) {
+    for (const std::string& address : addresses_of(entry.second)) {
+      INFO("from " << entry.first << " to " << address);
       CHECK(pages.contains(without_fragment(address)));
     }
   }
@@ -55,7 +63,7 @@ TEST_CASE("every link within the site leads to a page") {
 
 TEST_CASE("every page but the redirects can be reached from the home page") {
   const Sample sample = sample_with();
-  const auto pages = all_pages(sample);
+  const auto pages = by_path(all_pages(sample));
   std::set<std::string> reached{"index.html"};
   std::deque<std::string> waiting{"index.html"};
   while (!waiting.empty()) {
@@ -72,12 +80,12 @@ TEST_CASE("every page but the redirects can be reached from the home page") {
 }
 
 TEST_CASE("every page of an entity shows what its template asks for around it") {
-  for (const auto& [path, page] : all_pages(sample_with())) {
+  for (const PageView& page : all_pages(sample_with())) {
     if (page.template_name == "redirect") continue;
     for (const char* name :
          {"title", "page_title", "description", "canonical", "language", "doors", "breadcrumb",
           "footer", "sidebar", "kind", "body", "notes", "relations", "referred_by", "provenance"}) {
-      INFO(path << " " << name);
+      INFO(page.path << " " << name);
       CHECK(page.view.contains(name));
     }
     CHECK_FALSE(shown(page, "title").empty());
