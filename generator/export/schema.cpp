@@ -266,7 +266,7 @@ Json definitions() {
   for (const auto& [kind, name] : data_arrays) all[names_of(kind).prefix] = entity_of(kind);
   all["relation"] = relation();
   all["reference"] =
-      text_like("^[a-z]+:", "A kind and an id, such as \"kf:neighbourhoods/resources\".");
+      text_like("^[a-z]+:", "A kind and an id, such as \"kf:strategy\".");
   return all;
 }
 

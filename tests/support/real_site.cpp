@@ -1,0 +1,38 @@
+#include "support/real_site.h"
+
+#include <filesystem>
+
+#include "commands/pipeline.h"
+
+namespace brochure {
+namespace {
+
+RealSite make_real_site() {
+  const std::filesystem::path root = BROCHURE_SOURCE_DIR;
+  RealSite site;
+  for (const Output& output : make_site(load_project(root), root)) {
+    const auto* text = std::get_if<std::string>(&output.content);
+    site.files[output.path] = text == nullptr ? std::string() : *text;
+    if (text == nullptr || !output.path.ends_with(".html")) continue;
+    const pugi::xml_parse_result result = site.pages[output.path].load_buffer(
+        text->data(), text->size(),
+        pugi::parse_default | pugi::parse_doctype | pugi::parse_ws_pcdata);
+    if (!result) site.unreadable[output.path] = result.description();
+  }
+  return site;
+}
+
+}  // namespace
+
+const RealSite& real_site() {
+  static const RealSite site = make_real_site();
+  return site;
+}
+
+std::string path_from(std::string_view page, std::string_view link) {
+  const std::filesystem::path folder = std::filesystem::path(page).parent_path();
+  const std::string path = (folder / std::string(link)).lexically_normal().generic_string();
+  return path.starts_with("..") ? std::string() : path;
+}
+
+}  // namespace brochure
