@@ -1,6 +1,7 @@
 #include "link/relations.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>

@@ -1,5 +1,7 @@
 #include "read/collection.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
