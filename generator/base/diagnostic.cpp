@@ -24,10 +24,10 @@ const std::vector<CodeInfo>& all_codes() {
       {UnknownPlace, "unknown-place", Error,
        "Where a file stands says what it is, and nothing is kept at this place. Move it to one of "
        "the folders named."},
-      {UnknownEnding, "unknown-ending", Error,
+      {UnknownEnding, "unknown-ending", Warning,
        "Texts end in .md, data in .toml, pictures in .jpg, .png and the like. A file of another "
        "type "
-       "would be left out silently."},
+       "is left out: move it elsewhere, or correct its name."},
       {BadId, "bad-id", Error,
        "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
        "of ids."},
@@ -95,6 +95,9 @@ const std::vector<CodeInfo>& all_codes() {
       {FactorWithoutQuestions, "factor-without-questions", Error,
        "A key factor has guide questions, below the heading \"## Guide questions\"."},
       {UnknownGroup, "unknown-group", Error, "The toolkit has no group with this id."},
+      {PartOfItself, "part-of-itself", Error,
+       "Findings name each other as what they are a part of, in a circle. The report itself has no "
+       "parent."},
       {OwnerMissing, "owner-missing", Error,
        "The file stands in the folder of a programme, toolkit or report that has no file of its "
        "own."},

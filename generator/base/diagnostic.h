@@ -60,6 +60,7 @@ enum class Code {
   AliasShadowsId,
   FactorWithoutQuestions,
   UnknownGroup,
+  PartOfItself,
   OwnerMissing,
   // themes and site
   UnknownTheme,

@@ -43,22 +43,12 @@ void add(const Sources& sources, const Diagnostics& diagnostics, Problems& probl
   std::ranges::move(problems_in(sources, diagnostics), std::back_inserter(problems));
 }
 
-/// A file that could not be read seems empty as well; that is no news.
-void forget_empty_documents(const std::set<FileId>& unread, Diagnostics& diagnostics) {
-  std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) {
-    return diagnostic.code == Code::EmptyDocument && unread.contains(diagnostic.where.file);
-  });
-}
-
 /// Reads the collection and links it.
 void load_collection(const fs::path& root, Project& project) {
   Diagnostics diagnostics;
   FolderContents files = read_folder(root, "content", content_rules(), diagnostics);
   project.file_count = files.texts.size();
-  std::set<FileId> unread;
-  for (const Diagnostic& diagnostic : diagnostics) unread.insert(diagnostic.where.file);
   Collection collection = read_collection(std::move(files), diagnostics);
-  forget_empty_documents(unread, diagnostics);
   project.linked = link(std::move(collection), diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
   if (!has_errors(diagnostics)) project.pages = plan_pages(project.linked, diagnostics);

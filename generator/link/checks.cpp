@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -145,6 +146,33 @@ void check_factor(const LinkedCollection& linked, const Identities& identities, 
   }
 }
 
+std::optional<EntityIndex> parent_of(const LinkedCollection& linked, EntityIndex index) {
+  const auto& references = entity_at(linked, index).references;
+  const auto& targets = linked.targets[static_cast<std::size_t>(index)];
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    if (references[i].role == Role::PartOf && targets[i]) return targets[i]->entity;
+  }
+  return std::nullopt;
+}
+
+/// Reports findings above which there is a circle instead of a report.
+void check_parents(const LinkedCollection& linked, Diagnostics& diagnostics) {
+  const auto& findings = entities_of(linked, Kind::Finding);
+  for (const EntityIndex finding : findings) {
+    auto above = parent_of(linked, finding);
+    for (std::size_t steps = 0; above && steps < findings.size(); ++steps) {
+      if (above == finding) break;
+      above = parent_of(linked, *above);
+    }
+    if (above != finding) continue;
+    diagnostics.push_back(
+        {.code = Code::PartOfItself,
+         .where = place_of_field(linked.collection, entity_at(linked, finding), "parent"),
+         .message = fmt::format("'{}' would be a part of itself", entity_at(linked, finding).id),
+         .help = {"name another parent, or none"}});
+  }
+}
+
 /// What a folder needs: a file of its own.
 struct Owner {
   Kind kind{};
@@ -202,6 +230,7 @@ void check_model(const LinkedCollection& linked, const Identities& identities,
     check_numbering(linked, numbering, numbered, diagnostics);
   }
   check_commitments(linked, diagnostics);
+  check_parents(linked, diagnostics);
   check_owners(linked.collection, identities, diagnostics);
 }
 

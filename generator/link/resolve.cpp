@@ -90,7 +90,8 @@ void report_unknown(const Collection& collection, const Identities& identities, 
   const bool by_number =
       is_number(std::string_view(id).substr(slash == std::string::npos ? 0 : slash + 1));
   // Its number was reported where the factor itself stands.
-  if (by_number && identities.factors.contains(std::pair(scope, std::int64_t{0}))) return;
+  const bool is_numbered = kind == Kind::KeyFactor && by_number;
+  if (is_numbered && identities.factors.contains(std::pair(scope, std::int64_t{0}))) return;
   const std::array kinds{kind};
   report(Code::UnknownReference, reference, fmt::format("no {} '{}'", names_of(kind).one, id),
          label_for(identities, kind, scope, by_number),

@@ -115,7 +115,8 @@ std::vector<std::string> general_help(const Collection& collection, const Identi
 std::string spelling_of(const Identities& identities, const Entity& entity, const Entity& from) {
   const std::string_view prefix = names_of(entity.kind).prefix;
   if (!entity.toolkit.empty() && entity.toolkit == from.toolkit) {
-    if (const auto* factor = std::get_if<KeyFactor>(&entity.facts)) {
+    // Its number is 0 where it was not understood.
+    if (const auto* factor = std::get_if<KeyFactor>(&entity.facts); factor && factor->number > 0) {
       const auto same_number = identities.factors.find(std::pair(from.toolkit, factor->number));
       if (same_number != identities.factors.end() && same_number->second.size() == 1) {
         return fmt::format("{}:{}", prefix, factor->number);
@@ -125,7 +126,8 @@ std::string spelling_of(const Identities& identities, const Entity& entity, cons
       return fmt::format("{}:{}", prefix, last_part(entity.id));
     }
   }
-  if (const auto* commitment = std::get_if<Commitment>(&entity.facts)) {
+  if (const auto* commitment = std::get_if<Commitment>(&entity.facts);
+      commitment && commitment->number > 0) {
     return fmt::format("{}:{}", prefix, commitment->number);
   }
   return fmt::format("{}:{}", prefix, entity.id);

@@ -48,25 +48,33 @@ void read_text(const SourceFile& source, const FrontMatter& parts,
 
 /// A file that cannot be taken apart still gives its entity, so that nobody is told that what
 /// refers to it is wrong.
-FileResult read_file(const SourceFile& source, FileId file, bool was_reported,
+FileResult read_file(const SourceFile& source, FileId file,
                      const std::vector<std::string>& pictures) {
   FileResult result;
   auto place = place_of(source.path, file, result.diagnostics);
-  if (was_reported) result.diagnostics.clear();
   if (!place) return result;
   result.entity = entity_at_place(std::move(*place), file);
-  if (was_reported) return result;
   const auto parts = split_front_matter(source, file, result.diagnostics);
   if (parts) read_text(source, *parts, pictures, *result.entity, result.diagnostics);
   return result;
 }
 
-/// By file: whether it could not be read at all.
-std::vector<bool> files_reported(std::size_t count, const Diagnostics& diagnostics) {
-  std::vector<bool> reported(count);
+/// A file that was reported: its text is empty.
+FileResult read_reported(const SourceFile& source, FileId file, Code code) {
+  FileResult result;
+  if (code == Code::UnknownEnding) return result;
+  Diagnostics enough_said;
+  auto place = place_of(source.path, file, enough_said);
+  if (place) result.entity = entity_at_place(std::move(*place), file);
+  return result;
+}
+
+/// By file: what was wrong with it as such.
+std::vector<std::optional<Code>> reported_codes(std::size_t count, const Diagnostics& diagnostics) {
+  std::vector<std::optional<Code>> reported(count);
   for (const Diagnostic& diagnostic : diagnostics) {
     const auto file = static_cast<std::size_t>(diagnostic.where.file);
-    if (file < count) reported[file] = true;
+    if (file < count) reported[file] = diagnostic.code;
   }
   return reported;
 }
@@ -79,10 +87,12 @@ FolderRules content_rules() {
 }
 
 Collection read_collection(FolderContents files, Diagnostics& diagnostics) {
-  const std::vector<bool> reported = files_reported(files.texts.size(), diagnostics);
+  const auto reported = reported_codes(files.texts.size(), diagnostics);
   std::vector<FileResult> results(files.texts.size());
   for_each_index(results.size(), [&](std::size_t i) {
-    results[i] = read_file(files.texts[i], static_cast<FileId>(i), reported[i], files.others);
+    const auto file = static_cast<FileId>(i);
+    results[i] = reported[i] ? read_reported(files.texts[i], file, *reported[i])
+                             : read_file(files.texts[i], file, files.others);
   });
   Collection collection{
       .sources = std::move(files.texts), .entities = {}, .pictures = std::move(files.others)};

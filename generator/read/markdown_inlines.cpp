@@ -248,6 +248,13 @@ Inline convert_footnote_mark(cmark_node* node, Conversion& conversion) {
   return {FootnoteMark{.number = number, .occurrence = ++marks[number - 1]}};
 }
 
+Inline convert_code(cmark_node* node, Conversion& conversion) {
+  CodeSpan code{counted(cmark_node_get_literal(node), conversion)};
+  // What looks like a link in it is not found in place of a link that follows.
+  conversion.locator.find("`", code.text);
+  return {std::move(code)};
+}
+
 Inline convert_inline(cmark_node* node, Conversion& conversion, std::size_t depth) {
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_SOFTBREAK:
@@ -255,7 +262,7 @@ Inline convert_inline(cmark_node* node, Conversion& conversion, std::size_t dept
     case CMARK_NODE_LINEBREAK:
       return {HardBreak{}};
     case CMARK_NODE_CODE:
-      return {CodeSpan{counted(cmark_node_get_literal(node), conversion)}};
+      return convert_code(node, conversion);
     case CMARK_NODE_EMPH:
       return {Emphasis{convert_inlines(node, conversion, depth + 1)}};
     case CMARK_NODE_STRONG:

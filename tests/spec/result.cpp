@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 
 #include <fmt/format.h>
 
-#include "link/candidates.h"
+#include "compose/compose.h"
+#include "render/markup.h"
 #include "spec/example.h"
 #include "support/content.h"
 #include "support/golden.h"
@@ -67,6 +69,20 @@ std::string relations(const Example& example) {
   return relations_of(checked.linked, entity_named(checked.linked, example.entity));
 }
 
+/// The body of the page "example", composed and rendered.
+std::string xhtml(const Example& example) {
+  const ContentFiles page{
+      {"content/pages/example.md", "+++\ntitle = \"Example\"\n+++\n" + example.input}};
+  const CheckedContent checked = check_content(files_of(example, page));
+  if (!checked.diagnostics.empty()) return report_of(checked);
+  const auto request = std::ranges::find(checked.pages, "example.html", &PageRequest::path);
+  if (request == checked.pages.end()) throw std::runtime_error("the example has no page");
+  const PageView view = compose_page(checked.linked, Site{}, Words{}, *request);
+  const auto& body = std::get<Prose>(view.view.at("body").value);
+  const std::string out = to_xhtml(body, {});
+  return out.ends_with('\n') ? out : out + "\n";
+}
+
 }  // namespace
 
 std::string result_of(const Example& example) {
@@ -78,7 +94,7 @@ std::string result_of(const Example& example) {
     case Example::Shows::Xhtml:
       break;
   }
-  throw std::runtime_error("not yet");
+  return xhtml(example);
 }
 
 }  // namespace brochure

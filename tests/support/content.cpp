@@ -20,7 +20,11 @@ bool is_text(std::string_view path) { return path.ends_with(".md") || path.ends_
 CheckedContent checked(FolderContents files, Diagnostics diagnostics) {
   Collection collection = read_collection(std::move(files), diagnostics);
   LinkedCollection linked = link(std::move(collection), diagnostics);
-  return {.linked = std::move(linked), .diagnostics = std::move(diagnostics)};
+  std::vector<PageRequest> pages;
+  if (!has_errors(diagnostics)) pages = plan_pages(linked, diagnostics);
+  return {.linked = std::move(linked),
+          .pages = std::move(pages),
+          .diagnostics = std::move(diagnostics)};
 }
 
 }  // namespace

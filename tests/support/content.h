@@ -5,9 +5,12 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "base/files.h"
+#include "compose/compose.h"
 #include "model/linked.h"
 
 namespace brochure {
@@ -17,6 +20,7 @@ using ContentFiles = std::map<std::string, std::string>;
 
 struct CheckedContent {
   LinkedCollection linked;
+  std::vector<PageRequest> pages;  ///< none when there is an error
   Diagnostics diagnostics;
 };
 
