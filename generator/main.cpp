@@ -1,9 +1,12 @@
 // The program `brochure`: does what the command line says, and tells what went wrong.
 
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 
 #include <fmt/core.h>
 #include <oneapi/tbb/global_control.h>
@@ -55,6 +58,8 @@ int main(int argc, char** argv) {
     code = brochure::run({argv, static_cast<std::size_t>(argc)});
   } catch (const brochure::Failure& failure) {
     brochure::print_failure(failure.what(), failure.advice);
+  } catch (const std::filesystem::filesystem_error& error) {
+    brochure::print_failure(error.path1().string() + ": " + error.code().message(), "");
   } catch (const std::exception& error) {
     brochure::print_failure(error.what(), "");
   }

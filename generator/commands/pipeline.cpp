@@ -30,13 +30,12 @@ namespace {
 namespace fs = std::filesystem;
 
 void require_project(const fs::path& root) {
-  const bool has_content = fs::is_directory(root / "content");
-  const bool has_site = fs::exists(root / site_file);
-  if (has_content && has_site) return;
-  const std::string_view missing = has_content ? site_file : "content/";
-  throw Failure(fmt::format("no project in '{}': there is no {}",
-                            fs::weakly_canonical(root).string(), missing),
-                "Run brochure in the project's folder, or name that with --root DIR.");
+  for (const char* needed : {"content", "themes", site_file}) {
+    if (fs::exists(root / needed)) continue;
+    throw Failure(fmt::format("no project in '{}': there is no {}",
+                              fs::weakly_canonical(root).string(), needed),
+                  "Run brochure in the project's folder, or name that with --root DIR.");
+  }
 }
 
 void add(const Sources& sources, const Diagnostics& diagnostics, Problems& problems) {

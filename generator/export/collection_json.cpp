@@ -5,21 +5,16 @@
 #include <utility>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include "base/parallel.h"
 #include "export/data_names.h"
 #include "export/facts_json.h"
+#include "export/json.h"
 #include "export/plain_words.h"
 #include "export/schema.h"
 #include "model/address.h"
 
 namespace brochure {
 namespace {
-
-void put(Json& json, std::string_view name, const std::string& text) {
-  if (!text.empty()) json[name] = text;
-}
 
 /// One end of a relation as seen from the other. `fragment` is a place on the page of `other`, `at`
 /// one on the own page.

@@ -24,15 +24,6 @@ struct Subject {
   const Entity& entity() const { return entity_at(linked, index); }
 };
 
-void put(Json& json, std::string_view name, const std::string& text) {
-  if (!text.empty()) json[name] = text;
-}
-
-template <class T>
-void put(Json& json, std::string_view name, const std::optional<T>& value) {
-  if (value) json[name] = *value;
-}
-
 std::string words(const Subject& subject, const Inlines& text) {
   return plain_words(subject.linked, subject.index, text);
 }

@@ -4,13 +4,10 @@
 
 #include <string>
 
-#include <nlohmann/json.hpp>
-
+#include "export/json.h"
 #include "model/linked.h"
 
 namespace brochure {
-
-using Json = nlohmann::ordered_json;
 
 /// The facts of an entity, under the names of their fields. Lists and flags are always there; other
 /// values only if they are known.

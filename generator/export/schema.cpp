@@ -7,15 +7,13 @@
 #include <utility>
 
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 #include "export/data_names.h"
+#include "export/json.h"
 #include "model/relation.h"
 
 namespace brochure {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::string_view id_pattern = "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$";
 constexpr std::string_view fragment_pattern = "^q[0-9]+(-[0-9]+)?$";

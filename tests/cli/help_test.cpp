@@ -88,11 +88,23 @@ TEST_CASE("outside a project the program says what is missing and what to do") {
   const Run run = run_brochure({"build"}, nowhere.path);
   CHECK(run.exit_code == 2);
   CHECK(run.err == "brochure: no project in '" + nowhere.path.string() +
-                       "': there is no content/\n"
+                       "': there is no content\n"
                        "Run brochure in the project's folder, or name that with --root DIR.\n");
   nowhere.write("content/pages/about.md", "");
-  CHECK(contains(run_brochure({"check"}, nowhere.path).err, "there is no site/site.toml"));
+  CHECK(contains(run_brochure({"check"}, nowhere.path).err, "there is no themes\n"));
+  nowhere.write("themes/base/theme.toml", "");
+  CHECK(contains(run_brochure({"check"}, nowhere.path).err, "there is no site/site.toml\n"));
   CHECK(run_brochure({"check", "--root", "/nowhere"}, nowhere.path).exit_code == 2);
+}
+
+TEST_CASE("a folder that is none is named") {
+  const ScratchFolder project;
+  project.write("content", "a file");
+  project.write("themes/base/theme.toml", "");
+  project.write("site/site.toml", "title = \"Small\"");
+  const Run run = run_brochure({"check"}, project.path);
+  CHECK(run.exit_code == 2);
+  CHECK(run.err == "brochure: ./content: Not a directory\n");
 }
 
 TEST_CASE("output that cannot be written is not taken for done") {
