@@ -8,8 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include "export/schema.h"
-#include "support/content.h"
 #include "support/json_schema.h"
+#include "support/linked.h"
 
 namespace brochure {
 namespace {
@@ -17,7 +17,7 @@ namespace {
 using Json = nlohmann::json;
 
 /// A collection in which every field of every kind is used.
-const ContentFiles every_field{
+const Sources every_field{
     {"content/alpha/programme.md", R"(+++
 title = "Alpha"
 short_title = "A"
@@ -214,15 +214,8 @@ About us.
 )"},
 };
 
-LinkedCollection linked(const ContentFiles& files) {
-  CheckedContent checked = check_content(files);
-  INFO(report_of(checked));
-  REQUIRE_FALSE(has_errors(checked.diagnostics));
-  return std::move(checked.linked);
-}
-
-Json data_of(const ContentFiles& files) {
-  return Json::parse(std::get<std::string>(collection_json(linked(files)).content));
+Json data_of(const Sources& files) {
+  return Json::parse(std::get<std::string>(collection_json(linked_from(files)).content));
 }
 
 Json schema() { return Json::parse(std::get<std::string>(collection_schema().content)); }
@@ -416,7 +409,7 @@ TEST_CASE("what is not known is left out, lists are there even when empty") {
 }
 
 TEST_CASE("the same collection gives the same bytes") {
-  CHECK(collection_json(linked(every_field)) == collection_json(linked(every_field)));
+  CHECK(collection_json(linked_from(every_field)) == collection_json(linked_from(every_field)));
 }
 
 TEST_CASE("an empty collection is valid data") {
