@@ -22,6 +22,8 @@ struct View {
   std::variant<bool, std::string, Inlines, Prose, ViewList, ViewObject> value = false;
 
   View() = default;
+  // Each of these simply is a view, so that views are written as plain lists of names and values.
+  // NOLINTBEGIN(google-explicit-constructor)
   View(bool flag) : value(flag) {}
   View(std::string text) : value(std::move(text)) {}
   View(std::string_view text) : value(std::string(text)) {}
@@ -30,6 +32,7 @@ struct View {
   View(Prose prose) : value(std::move(prose)) {}
   View(ViewList list) : value(std::move(list)) {}
   View(ViewObject object) : value(std::move(object)) {}
+  // NOLINTEND(google-explicit-constructor)
 };
 
 /// One page: where it goes, which theme and template make it, and what it shows.

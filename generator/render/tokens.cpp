@@ -1,6 +1,7 @@
 #include "render/tokens.h"
 
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
