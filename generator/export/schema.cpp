@@ -263,8 +263,7 @@ Json definitions() {
   Json all = Json::object();
   for (const auto& [kind, name] : data_arrays) all[names_of(kind).prefix] = entity_of(kind);
   all["relation"] = relation();
-  all["reference"] =
-      text_like("^[a-z]+:", "A kind and an id, such as \"kf:strategy\".");
+  all["reference"] = text_like("^[a-z]+:", "A kind and an id, such as \"kf:strategy\".");
   return all;
 }
 
