@@ -49,7 +49,9 @@ class Resolver {
   void resolve_inside(Nodes& nodes) const {
     std::visit(
         [this](auto& node) {
-          if constexpr (requires { node.inside; }) node.inside = resolved(std::move(node.inside));
+          if constexpr (requires { node.inside; }) {
+            node.inside = this->resolved(std::move(node.inside));
+          }
         },
         nodes);
   }
