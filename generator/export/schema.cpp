@@ -24,8 +24,10 @@ enum class Presence { Always, IfKnown };
 /// The properties of an object, and which of them are always there.
 class ObjectSchema {
  public:
+  /// Takes the place of one that was added under the same name.
   void add(std::string name, Json schema, Presence presence) {
-    if (presence == Presence::Always) required_.push_back(name);
+    const bool is_new = !properties_.contains(name);
+    if (presence == Presence::Always && is_new) required_.push_back(name);
     properties_[std::move(name)] = std::move(schema);
   }
 

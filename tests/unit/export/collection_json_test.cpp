@@ -240,6 +240,28 @@ TEST_CASE("the schema describes the data: nothing more, nothing else") {
   CHECK(errors == std::vector<std::string>{});
 }
 
+/// The names that an object schema requires more than once, or without describing them; of those
+/// within it as well.
+std::vector<std::string> faulty_requirements(const Json& rules) {
+  std::vector<std::string> faulty;
+  if (rules.contains("required") && rules["required"].is_array()) {
+    std::set<std::string> seen;
+    for (const Json& name : rules["required"]) {
+      const bool is_fine = rules["properties"].contains(name) && seen.insert(name).second;
+      if (!is_fine) faulty.push_back(name);
+    }
+  }
+  for (const Json& inner : rules) {
+    const auto more = inner.is_object() ? faulty_requirements(inner) : std::vector<std::string>{};
+    faulty.insert(faulty.end(), more.begin(), more.end());
+  }
+  return faulty;
+}
+
+TEST_CASE("the schema requires each property once, and only those that it describes") {
+  CHECK(faulty_requirements(schema()) == std::vector<std::string>{});
+}
+
 TEST_CASE("data that is not as the schema says is noticed") {
   Json data = data_of(every_field);
   data["cities"][0]["country"] = 5;
