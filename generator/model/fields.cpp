@@ -451,6 +451,8 @@ constexpr std::array city_fields{
           .need = Need::Required,
           .meaning = "Latitude and longitude in degrees: [51.05, 3.72].",
           .store = store_coordinates,
+          .least = -180,
+          .most = 180,
           .length = 2},
     Field{.name = "local_name",
           .meaning = "The city's name in its own language.",

@@ -50,7 +50,7 @@ struct Field {
   std::span<const Kind> targets = {};  ///< kinds that may be referred to; empty: any
   Reason reason = Reason::None;
   std::span<const std::string_view> choices = {};
-  std::int64_t least = std::numeric_limits<std::int64_t>::min();  ///< of integers, inclusive
+  std::int64_t least = std::numeric_limits<std::int64_t>::min();  ///< of numbers, inclusive
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
   std::size_t length = 0;              ///< of a NumberList; 0: any
   std::span<const Field> fields = {};  ///< of a Table or Tables

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -22,11 +23,17 @@ std::string trimmed(const std::string& text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+bool is_control(char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }
+
 /// What a text that is not Markdown cannot hold. It stands in lists, menus and data as it is.
 void check_plain(std::string_view text, const Field& field, Span where, RecordContext& context) {
   if (text.find('\n') != std::string_view::npos) {
     report(context, Code::WrongType, where, fmt::format("'{}' takes a single line", field.name), "",
            "write it on one line, between one pair of quotation marks");
+  } else if (std::ranges::any_of(text, is_control)) {
+    report(context, Code::OutOfRange, where,
+           fmt::format("'{}' holds a character that cannot be shown", field.name), "",
+           "write it anew; \\u stands before the number of a letter");
   } else if (text.find("](") != std::string_view::npos) {
     report(context, Code::WrongType, where,
            fmt::format("'{}' takes plain text, without links", field.name), "",
@@ -180,19 +187,32 @@ std::optional<Value> read_numbers(const toml::node& node, const Field& field,
                                   RecordContext& context) {
   const auto* list = node.as_array();
   const bool right_length = list != nullptr && (field.length == 0 || list->size() == field.length);
-  Values values;
+  std::vector<double> numbers;
   if (right_length) {
     for (const toml::node& element : *list) {
-      if (const auto number = element.value<double>()) values.push_back({*number});
+      if (const auto number = element.value<double>()) numbers.push_back(*number);
     }
-    if (values.size() == list->size()) return Value{std::move(values)};
   }
-  report(context, Code::WrongType, span_of(node.source(), context),
-         field.length == 0
-             ? fmt::format("'{}' takes a list of numbers", field.name)
-             : fmt::format("'{}' takes a list of {} numbers", field.name, field.length),
-         "", std::string(field.meaning));
-  return std::nullopt;
+  if (!right_length || numbers.size() != list->size()) {
+    report(context, Code::WrongType, span_of(node.source(), context),
+           field.length == 0
+               ? fmt::format("'{}' takes a list of numbers", field.name)
+               : fmt::format("'{}' takes a list of {} numbers", field.name, field.length),
+           "", std::string(field.meaning));
+    return std::nullopt;
+  }
+  const auto fits = [&](double number) {
+    return number >= static_cast<double>(field.least) && number <= static_cast<double>(field.most);
+  };
+  if (!std::ranges::all_of(numbers, fits)) {
+    report(context, Code::OutOfRange, span_of(node.source(), context),
+           fmt::format("'{}' cannot be {}", field.name, fmt::join(numbers, ", ")),
+           fmt::format("{} to {}", field.least, field.most), std::string(field.meaning));
+    return std::nullopt;
+  }
+  Values values;
+  for (const double number : numbers) values.push_back({number});
+  return Value{std::move(values)};
 }
 
 }  // namespace brochure
