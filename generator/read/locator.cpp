@@ -24,6 +24,8 @@ Locator::Position Locator::search(std::string_view wanted) const {
   return {last_line_ + 1, 0};
 }
 
+bool Locator::has(std::string_view wanted) const { return search(wanted).line <= last_line_; }
+
 bool Locator::comes_first(std::string_view one, std::string_view other) const {
   return search(one) < search(other);
 }

@@ -31,6 +31,9 @@ class Locator {
   /// If it is not found, the block's first line, and does not move.
   Span find(std::string_view before, std::string_view wanted);
 
+  /// Whether the text stands anywhere ahead.
+  bool has(std::string_view wanted) const;
+
   /// Whether the nearer of two is the first: "](kf:5" or "<kf:5".
   bool comes_first(std::string_view one, std::string_view other) const;
 

@@ -13,6 +13,7 @@
 
 #include "base/slug.h"
 #include "read/markdown_inlines.h"
+#include "read/unused_footnotes.h"
 
 namespace brochure {
 namespace {
@@ -58,7 +59,11 @@ struct BlockConversion {
   LineMap lines;
   std::uint32_t heading_level = 1;  ///< of the last heading; the page's title is 1
   std::set<std::string, std::less<>> heading_ids;
+  KnownLines known_lines;
 };
+
+/// A line of the text as the parser counts it.
+std::uint32_t line_in_text(int line) { return static_cast<std::uint32_t>(std::max(line, 1)); }
 
 Inlines convert_leaf(cmark_node* node, BlockConversion& conversion, std::size_t depth) {
   conversion.inlines.locator.enter(conversion.lines.first(node), conversion.lines.last(node));
@@ -155,6 +160,8 @@ std::optional<Block> convert_block(cmark_node* node, BlockConversion& conversion
     case CMARK_NODE_LIST:
       return Block{convert_list(node, conversion, depth)};
     case CMARK_NODE_CODE_BLOCK:
+      conversion.known_lines.code.emplace_back(line_in_text(cmark_node_get_start_line(node)),
+                                               line_in_text(cmark_node_get_end_line(node)));
       return Block{CodeBlock{counted(cmark_node_get_literal(node), conversion.inlines)}};
     case CMARK_NODE_THEMATIC_BREAK:
       return Block{Rule{}};
@@ -198,6 +205,7 @@ ParsedMarkdown convert_document(cmark_node* document, BlockConversion& conversio
   for (cmark_node* node = cmark_node_first_child(document);
        node != nullptr && !conversion.inlines.stopped; node = cmark_node_next(node)) {
     if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) {
+      conversion.known_lines.footnotes.insert(line_in_text(cmark_node_get_start_line(node)));
       parsed.prose.footnotes.push_back(convert_blocks(node, conversion, 1));
       continue;
     }
@@ -208,44 +216,6 @@ ParsedMarkdown convert_document(cmark_node* document, BlockConversion& conversio
     }
   }
   return parsed;
-}
-
-/// The label of a footnote that begins on this line: "[^label]: ...".
-std::string_view footnote_label(std::string_view line) {
-  const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
-  if (begin > 3 || line.substr(begin, 2) != "[^") return {};
-  const std::size_t end = line.find("]:", begin);
-  if (end == std::string_view::npos) return {};
-  const std::string_view label = line.substr(begin + 2, end - begin - 2);
-  return label.find_first_of(" \t[]") == std::string_view::npos ? label : std::string_view{};
-}
-
-/// The parser drops notes that no mark refers to; nothing may be lost silently.
-void check_unused_footnotes(const MarkdownText& text, const MarkdownFile& file,
-                            Diagnostics& diagnostics) {
-  std::uint32_t number = text.first_line;
-  for (const std::string_view line : split_lines(text.text)) {
-    const std::string_view label = footnote_label(line);
-    const std::string mark = fmt::format("[^{}]", label);
-    const std::size_t definition = line.find(mark);
-    if (!label.empty()) {
-      std::size_t uses = 0;
-      for (std::size_t at = text.text.find(mark); at != std::string_view::npos;
-           at = text.text.find(mark, at + 1)) {
-        if (text.text.substr(at + mark.size(), 1) != ":") ++uses;
-      }
-      if (uses == 0) {
-        diagnostics.push_back({.code = Code::UnusedFootnote,
-                               .where = {.file = file.file,
-                                         .line = number,
-                                         .column = static_cast<std::uint32_t>(definition + 1),
-                                         .length = static_cast<std::uint32_t>(mark.size())},
-                               .message = fmt::format("nothing refers to the footnote '{}'", label),
-                               .help = {fmt::format("put {} where it belongs in the text", mark)}});
-      }
-    }
-    ++number;
-  }
 }
 
 }  // namespace
@@ -267,11 +237,12 @@ ParsedMarkdown parse_markdown(const MarkdownText& text, const MarkdownFile& file
                   .marks_of_footnote = {},
                   .in_data = text.last_line > 0},
       .lines = LineMap(text),
-      .heading_ids = {}};
+      .heading_ids = {},
+      .known_lines = {}};
   const Tree tree = parse(text.text);
   ParsedMarkdown parsed = convert_document(tree.get(), conversion);
   parsed.whole = !conversion.inlines.stopped;
-  check_unused_footnotes(text, file, diagnostics);
+  if (parsed.whole) check_unused_footnotes(text, file, conversion.known_lines, diagnostics);
   return parsed;
 }
 

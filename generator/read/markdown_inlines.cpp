@@ -77,9 +77,12 @@ bool is_autolink(std::string_view target, const Inlines& inside, const Conversio
 /// The place of a link's target, in whichever way it was written.
 Span place_of_target(std::string_view target, bool autolink, Conversion& conversion) {
   if (autolink) return conversion.locator.find("<", target);
+  const std::string bracket = "](" + std::string(target);
   const std::string angled = "](<" + std::string(target);
-  const bool is_angled = conversion.locator.comes_first(angled, "](" + std::string(target));
-  return conversion.locator.find(is_angled ? "](<" : "](", target);
+  if (conversion.locator.comes_first(angled, bracket))
+    return conversion.locator.find("](<", target);
+  // Blanks, or the end of a line, may stand between the bracket and the target.
+  return conversion.locator.find(conversion.locator.has(bracket) ? "](" : "", target);
 }
 
 bool shows_something(const Inlines& inside) {
@@ -157,6 +160,7 @@ Inline convert_link(cmark_node* node, Conversion& conversion, std::size_t depth)
   conversion.in_link = true;
   Inlines inside = convert_inlines(node, conversion, depth + 1);
   conversion.in_link = false;
+  if (conversion.stopped) return {Text{}};
   const bool autolink = is_autolink(target, inside, conversion);
   const Span where = place_of_target(target, autolink, conversion);
   check_link_title(node, where, conversion);
@@ -220,6 +224,7 @@ void check_picture_exists(const Picture& picture, std::string_view written, Span
 Inline convert_picture(cmark_node* node, Conversion& conversion, std::size_t depth) {
   const std::string written = counted(cmark_node_get_url(node), conversion);
   const std::string alternative = plain_text(convert_inlines(node, conversion, depth + 1));
+  if (conversion.stopped) return {Text{}};
   const Span where = conversion.locator.find("](", written);
   Picture picture{.file = picture_path(conversion.file.path, written),
                   .alternative = alternative,

@@ -172,7 +172,8 @@ Slip slip_in_name(std::string_view line) {
 /// The last line above, from `first` on, that opens a list which nothing closes.
 std::uint32_t open_list(std::span<const std::string_view> lines, std::uint32_t first,
                         std::uint32_t stop) {
-  for (std::uint32_t number = stop; number >= first && number > 0; --number) {
+  const auto last = std::min(stop, static_cast<std::uint32_t>(lines.size()));
+  for (std::uint32_t number = last; number >= first && number > 0; --number) {
     const auto field = take_apart(lines[number - 1], '=');
     if (field && is_name(field->name) && field->value.starts_with('[')) return number;
   }
@@ -182,7 +183,7 @@ std::uint32_t open_list(std::span<const std::string_view> lines, std::uint32_t f
 Slip slip_in_list(std::span<const std::string_view> lines, std::uint32_t first_line,
                   std::uint32_t line, std::string_view description) {
   const std::uint32_t begin = open_list(lines, first_line, line);
-  const std::string_view text = trimmed(lines[line - 1]);
+  const std::string_view text = line <= lines.size() ? trimmed(lines[line - 1]) : "";
   const bool next_field = begin != line && take_apart(text, '=') && !text.starts_with('{');
   if (next_field || description.find("end-of-file") != std::string_view::npos) {
     return TomlSlip{.message = "the list that begins here has no end",
@@ -250,7 +251,11 @@ TomlSlip slip_at(std::span<const std::string_view> lines, std::uint32_t first_li
       line >= 1 && line <= lines.size() ? lines[line - 1] : std::string_view{};
   if (auto slip = slip_in_repetition(text, description)) return *slip;
   if (auto slip = slip_in_long_text(lines, first_line)) return *slip;
-  if (!text.empty() && description.find("parsing array") != std::string_view::npos) {
+  if (description.find("parsing inline table") != std::string_view::npos &&
+      description.find("comma") != std::string_view::npos) {
+    return {.message = "between two fields in { } stands a comma", .help = "put , between them"};
+  }
+  if (description.find("parsing array") != std::string_view::npos) {
     if (auto slip = slip_in_list(lines, first_line, line, description)) return *slip;
   }
   if (auto slip = slip_on_line(text, description)) return *slip;
