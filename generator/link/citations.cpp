@@ -15,6 +15,14 @@ namespace {
 /// "ss=standard": abbreviations that people know ("e.g.", "Dr.") don't end a sentence.
 constexpr const char* sentence_rules = "en@ss=standard";
 
+/// Whether a break found here only follows an abbreviation that the library knows with a capital
+/// alone (it has "E.g.", not "e.g."; a filter of our own loses it for words with dots inside).
+bool follows_abbreviation(const icu::UnicodeString& text, std::int32_t at) {
+  icu::UnicodeString before = text.tempSubString(0, at);
+  before.trim();
+  return before.endsWith(u"e.g.", 4) != 0 || before.endsWith(u"i.e.", 4) != 0;
+}
+
 /// A paragraph's words, and where in them references stand.
 struct Passage {
   std::string text;
@@ -80,9 +88,12 @@ std::string Reader::sentence_at(const std::string& text, std::size_t offset) {
   const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
   const std::int32_t wide_offset = icu::UnicodeString::fromUTF8(text.substr(0, offset)).length();
   sentences_->setText(wide);
-  const std::int32_t begin =
+  std::int32_t begin =
       sentences_->isBoundary(wide_offset) != 0 ? wide_offset : sentences_->preceding(wide_offset);
-  const std::int32_t end = sentences_->following(wide_offset);
+  while (follows_abbreviation(wide, begin)) begin = sentences_->preceding(begin);
+  std::int32_t end = sentences_->following(wide_offset);
+  while (end != icu::BreakIterator::DONE && follows_abbreviation(wide, end))
+    end = sentences_->following(end);
   std::string sentence;
   wide.tempSubStringBetween(begin, end == icu::BreakIterator::DONE ? wide.length() : end)
       .trim()

@@ -26,27 +26,29 @@ void add(const Inlines& inlines, std::string& out) {
 
 void add(const Blocks& blocks, std::string& out);
 
+/// Adds words that stand for themselves, with a blank before them.
+void add_apart(const Inlines& inlines, std::string& out) {
+  if (!out.empty()) out += ' ';
+  add(inlines, out);
+}
+
 void add(const Table& table, std::string& out) {
   const auto add_row = [&](const std::vector<Inlines>& row) {
-    for (const Inlines& cell : row) {
-      if (!out.empty()) out += ' ';
-      add(cell, out);
-    }
+    for (const Inlines& cell : row) add_apart(cell, out);
   };
   add_row(table.header);
   for (const auto& row : table.rows) add_row(row);
 }
 
 void add(const Block& block, std::string& out) {
-  if (!out.empty()) out += ' ';
   std::visit(Overloaded{
-                 [&](const Paragraph& paragraph) { add(paragraph.inside, out); },
-                 [&](const Heading& heading) { add(heading.inside, out); },
+                 [&](const Paragraph& paragraph) { add_apart(paragraph.inside, out); },
+                 [&](const Heading& heading) { add_apart(heading.inside, out); },
                  [&](const Quote& quote) { add(quote.inside, out); },
                  [&](const List& list) {
                    for (const Blocks& item : list.items) add(item, out);
                  },
-                 [&](const CodeBlock& code) { out += code.text; },
+                 [&](const CodeBlock& code) { add_apart({{Text{code.text}}}, out); },
                  [&](const Rule&) {},
                  [&](const Table& table) { add(table, out); },
              },
