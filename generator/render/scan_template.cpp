@@ -20,16 +20,32 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// The place of a part of the text, which may not reach over its line's end.
-Span span_of(std::string_view part, std::string_view text, FileId file) {
-  const auto offset = static_cast<std::size_t>(part.data() - text.data());
-  const std::string_view before = text.substr(0, offset);
-  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
-  return {.file = file,
-          .line = static_cast<std::uint32_t>(std::ranges::count(before, '\n') + 1),
-          .column = static_cast<std::uint32_t>(offset - line_start + 1),
-          .length = static_cast<std::uint32_t>(part.substr(0, part.find('\n')).size())};
-}
+/// Tells the places of parts of a text that come one after another, so that the lines before them
+/// are counted once.
+class Places {
+ public:
+  Places(std::string_view text, FileId file) : text_(text), file_(file) {}
+
+  /// The place of a part no earlier than the last; it may not reach over its line's end.
+  Span of(std::string_view part) {
+    const auto offset = static_cast<std::size_t>(part.data() - text_.data());
+    for (std::size_t end = text_.find('\n', line_start_); end < offset;
+         end = text_.find('\n', line_start_)) {
+      line_start_ = end + 1;
+      ++line_;
+    }
+    return {.file = file_,
+            .line = line_,
+            .column = static_cast<std::uint32_t>(offset - line_start_ + 1),
+            .length = static_cast<std::uint32_t>(part.substr(0, part.find('\n')).size())};
+  }
+
+ private:
+  std::string_view text_;
+  FileId file_;
+  std::size_t line_start_ = 0;
+  std::uint32_t line_ = 1;
+};
 
 bool is_name(std::string_view name) {
   if (name == ".") return true;
@@ -105,7 +121,7 @@ bool check_tag(std::string_view inside, const Tag& tag, Diagnostics& diagnostics
 }
 
 /// The tag that begins at `begin`; nothing if it has no end, which is reported.
-std::optional<Tag> read_tag(std::string_view text, std::size_t begin, FileId file,
+std::optional<Tag> read_tag(std::string_view text, std::size_t begin, Places& places,
                             std::string_view& inside, Diagnostics& diagnostics) {
   const bool raw = text.substr(begin).starts_with("{{{");
   const std::string_view open = raw ? "{{{" : "{{";
@@ -113,7 +129,7 @@ std::optional<Tag> read_tag(std::string_view text, std::size_t begin, FileId fil
   const std::size_t inside_begin = begin + open.size();
   const std::size_t inside_end = text.find(close, inside_begin);
   if (inside_end == std::string_view::npos) {
-    report("the tag is not closed", span_of(text.substr(begin, open.size()), text, file),
+    report("the tag is not closed", places.of(text.substr(begin, open.size())),
            fmt::format("'{}' is missing", close), diagnostics);
     return std::nullopt;
   }
@@ -126,7 +142,7 @@ std::optional<Tag> read_tag(std::string_view text, std::size_t begin, FileId fil
   }
   const bool has_place = !tag.name.empty() && tag.type != TagType::Comment;
   const std::string_view place = has_place ? tag.name : text.substr(begin, tag.end - begin);
-  tag.where = span_of(place, text, file);
+  tag.where = places.of(place);
   return tag;
 }
 
@@ -154,9 +170,10 @@ bool follow_sections(const Tag& tag, std::vector<Tag>& open, Diagnostics& diagno
 ScannedTemplate scan_template(std::string_view text, FileId file, Diagnostics& diagnostics) {
   ScannedTemplate scanned;
   std::vector<Tag> open;
+  Places places(text, file);
   for (std::size_t at = text.find("{{"); at != std::string_view::npos;) {
     std::string_view inside;
-    std::optional<Tag> tag = read_tag(text, at, file, inside, diagnostics);
+    std::optional<Tag> tag = read_tag(text, at, places, inside, diagnostics);
     if (!tag || !check_tag(inside, *tag, diagnostics) ||
         !follow_sections(*tag, open, diagnostics)) {
       scanned.valid = false;  // What follows would only repeat the mistake.
