@@ -30,11 +30,47 @@ std::vector<std::vector<std::size_t>> common_lengths(const Lines& expected, cons
   return common;
 }
 
-void add_line(char sign, std::string_view line, std::string& out) {
-  out += sign;
-  out += ' ';
-  out += line;
-  out += '\n';
+/// A line of the difference: " ", "-" or "+", and the text.
+struct ComparedLine {
+  char sign;
+  std::string_view text;
+};
+
+std::vector<ComparedLine> compared(const Lines& expected, const Lines& actual) {
+  const auto common = common_lengths(expected, actual);
+  std::vector<ComparedLine> lines;
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < expected.size() || j < actual.size()) {
+    if (i < expected.size() && j < actual.size() && expected[i] == actual[j]) {
+      lines.push_back({' ', expected[i++]});
+      ++j;
+    } else if (j == actual.size() ||
+               (i < expected.size() && common[i + 1][j] >= common[i][j + 1])) {
+      lines.push_back({'-', expected[i++]});
+    } else {
+      lines.push_back({'+', actual[j++]});
+    }
+  }
+  return lines;
+}
+
+/// The lines that differ, with a few around them.
+std::string with_context(const std::vector<ComparedLine>& lines) {
+  constexpr std::size_t context = 4;
+  std::string out;
+  std::size_t shown_to = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].sign == ' ') continue;
+    const std::size_t begin = std::max(shown_to, i - std::min(i, context));
+    const std::size_t end = std::min(lines.size(), i + context + 1);
+    if (begin > shown_to || (shown_to == 0 && begin > 0)) out += "  ...\n";
+    for (std::size_t k = begin; k < end; ++k) {
+      out.append({lines[k].sign, ' '}).append(lines[k].text).append("\n");
+    }
+    shown_to = std::max(shown_to, end);
+  }
+  return out;
 }
 
 /// Comparing every line with every other would take too much memory beyond this.
@@ -70,21 +106,7 @@ std::string difference(std::string_view expected, std::string_view actual) {
   const Lines after = split_lines(actual);
   if (before == after) return "only the line ends differ\n";
   if (std::max(before.size(), after.size()) > comparable_lines) return std::string(actual);
-  const auto common = common_lengths(before, after);
-  std::string out;
-  std::size_t i = 0;
-  std::size_t j = 0;
-  while (i < before.size() || j < after.size()) {
-    if (i < before.size() && j < after.size() && before[i] == after[j]) {
-      add_line(' ', before[i++], out);
-      ++j;
-    } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
-      add_line('-', before[i++], out);
-    } else {
-      add_line('+', after[j++], out);
-    }
-  }
-  return out;
+  return with_context(compared(before, after));
 }
 
 }  // namespace brochure
