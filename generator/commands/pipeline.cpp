@@ -71,11 +71,11 @@ std::vector<std::string> template_names(const Project& project) {
   return {names.begin(), names.end()};
 }
 
-void load_looks(const fs::path& root, Project& project) {
+void load_looks(const fs::path& root, const SiteConfig& config, Project& project) {
   Diagnostics diagnostics;
   const FolderRules rules{.text_endings = {".toml", ".css", ".mustache", ".js"}};
   const FolderContents files = read_folder(root, "themes", rules, diagnostics);
-  const auto names = themes_in_use(project.site, project.linked, files, project.problems);
+  const auto names = themes_in_use(config, project.linked, files, project.problems);
   project.themes = load_themes(files, names, project.site.language, diagnostics);
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
@@ -125,9 +125,10 @@ Outputs make_pages(const Project& project) {
 Project load_project(const fs::path& root) {
   require_project(root);
   Project project;
-  project.site = load_site(root, project.problems);
+  const SiteConfig config = load_site(root, project.problems);
+  project.site = config.site;
   load_collection(root, project);
-  load_looks(root, project);
+  load_looks(root, config, project);
   project.static_files = load_static_files(root);
   std::ranges::move(clashes(project.static_files, taken_addresses(project)),
                     std::back_inserter(project.problems));

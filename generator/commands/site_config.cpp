@@ -51,31 +51,32 @@ void check_address(const TomlEntry& entry, Site& site, Diagnostics& diagnostics)
   if (!address.ends_with('/')) address += '/';
 }
 
-Site read_site(const Sources& sources, Diagnostics& diagnostics) {
-  Site site;
-  const auto table = read_toml(sources, FileId{0}, diagnostics);
-  if (!table) return site;
+void read_site(SiteConfig& config, Diagnostics& diagnostics) {
+  Site& site = config.site;
+  const auto table = read_toml(config.sources, FileId{0}, diagnostics);
+  if (!table) return;
   for (const TomlEntry& entry : *table) {
     read_entry(entry, site, diagnostics);
     if (entry.key == "address") check_address(entry, site, diagnostics);
+    if (entry.key == "theme") config.theme = entry.value.where;
   }
   if (site.title.empty()) {
     diagnostics.push_back({.code = Code::MissingKey,
                            .message = "the site needs 'title'",
                            .help = {"add title = \"...\"   (what the site is called)"}});
   }
-  return site;
 }
 
 }  // namespace
 
-Site load_site(const std::filesystem::path& root, Problems& problems) {
+SiteConfig load_site(const std::filesystem::path& root, Problems& problems) {
   Diagnostics diagnostics;
-  const Sources sources{read_text_file(root, site_file, {}, diagnostics)};
+  SiteConfig config;
+  config.sources = {read_text_file(root, site_file, {}, diagnostics)};
   // A file that could not be read would lack every key.
-  Site site = diagnostics.empty() ? read_site(sources, diagnostics) : Site{};
-  std::ranges::move(problems_in(sources, diagnostics), std::back_inserter(problems));
-  return site;
+  if (diagnostics.empty()) read_site(config, diagnostics);
+  std::ranges::move(problems_in(config.sources, diagnostics), std::back_inserter(problems));
+  return config;
 }
 
 }  // namespace brochure

@@ -5,13 +5,21 @@
 #include <filesystem>
 
 #include "base/report.h"
+#include "base/source.h"
 #include "model/site.h"
 
 namespace brochure {
 
 inline constexpr const char* site_file = "site/site.toml";
 
+/// The site as its file describes it, and the file for reports that come later.
+struct SiteConfig {
+  Site site;
+  Sources sources;  ///< the file alone
+  Span theme;       ///< where the theme is named; the file as a whole where it is not
+};
+
 /// What site/site.toml says. Keys that are unknown, missing or of the wrong type are problems.
-Site load_site(const std::filesystem::path& root, Problems& problems);
+SiteConfig load_site(const std::filesystem::path& root, Problems& problems);
 
 }  // namespace brochure

@@ -1,6 +1,7 @@
 #include "commands/theme_names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -8,7 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "base/suggest.h"
-#include "commands/site_config.h"
+#include "link/place_of_field.h"
 
 namespace brochure {
 namespace {
@@ -36,33 +37,38 @@ std::string advice_on(const std::string& name, const Names& known) {
   return fmt::format("did you mean '{}'?", candidates[near.front()]);
 }
 
-Problem unknown_theme(const std::string& name, const Names& known, std::string path) {
-  return {.code = Code::UnknownTheme,
-          .path = std::move(path),
-          .message = fmt::format("no theme '{}'", name),
-          .help = {advice_on(name, known)}};
+/// Keeps a theme's name if there is such a theme, else reports it.
+void use(const std::string& name, Span where, const Names& known, Names& used,
+         Diagnostics& diagnostics) {
+  if (known.contains(name)) {
+    used.insert(name);
+  } else {
+    diagnostics.push_back({.code = Code::UnknownTheme,
+                           .where = where,
+                           .message = fmt::format("no theme '{}'", name),
+                           .help = {advice_on(name, known)}});
+  }
 }
 
 }  // namespace
 
-std::vector<std::string> themes_in_use(const Site& site, const LinkedCollection& linked,
+std::vector<std::string> themes_in_use(const SiteConfig& config, const LinkedCollection& linked,
                                        const FolderContents& theme_files, Problems& problems) {
   const Names known = themes_there(theme_files);
   Names used;
-  const auto use = [&](const std::string& name, const std::string& named_in) {
-    if (known.contains(name)) {
-      used.insert(name);
-    } else {
-      problems.push_back(unknown_theme(name, known, named_in));
-    }
-  };
-  use(site.theme, site_file);
+  Diagnostics of_site;
+  use(config.site.theme, config.theme, known, used, of_site);
+  Diagnostics of_programmes;
   for (const Entity& entity : linked.collection.entities) {
     // Without a theme it was reported already.
     const auto* programme = std::get_if<Programme>(&entity.facts);
     if (programme == nullptr || programme->theme.empty()) continue;
-    use(programme->theme, file_of(linked.collection.sources, entity.file).path);
+    use(programme->theme, place_of_item(linked.collection, entity, "theme", programme->theme),
+        known, used, of_programmes);
   }
+  std::ranges::move(problems_in(config.sources, of_site), std::back_inserter(problems));
+  std::ranges::move(problems_in(linked.collection.sources, of_programmes),
+                    std::back_inserter(problems));
   return {used.begin(), used.end()};
 }
 

@@ -102,7 +102,7 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
   view.emplace("kind", list_id(request.list));
   view.emplace("label", "");
   view.emplace("count_text", "");
-  view.emplace("breadcrumb", breadcrumb_of_list(edition, request.list));
+  view.emplace("breadcrumb", if_any(breadcrumb_of_list(edition, request.list)));
   view.emplace("doors", doors(edition, request.list));
   view.emplace("sidebar", false);
   view.emplace("steps", false);

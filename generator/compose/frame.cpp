@@ -95,7 +95,7 @@ void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
   view.emplace("referred_by", referred_by(edition, index));
   view.emplace("provenance", provenance_of(edition, index));
   view.emplace("steps", false);
-  view.emplace("breadcrumb", breadcrumb(edition, index));
+  view.emplace("breadcrumb", if_any(breadcrumb(edition, index)));
   view.emplace("doors", doors(edition, list_above(entity)));
   view.emplace("sidebar", sidebar(edition, index));
 }

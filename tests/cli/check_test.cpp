@@ -128,11 +128,14 @@ TEST_CASE("a file that cannot be read is reported with the others") {
 TEST_CASE("a theme that is not there is reported where it is named") {
   const SmallSite site;
   site.write("site/site.toml", "title = \"Small site\"\ntheme = \"bas\"\n");
+  site.write("content/night/programme.md",
+             "+++\ntitle = \"Night\"\ntheme = \"dark\"\n+++\nSome.\n");
   const Run run = site.run({"check"});
   CHECK(run.exit_code == 1);
-  CHECK(contains(run.err,
-                 "site/site.toml: error: no theme 'bas' [unknown-theme]\n"
-                 "  help: did you mean 'base'?"));
+  CHECK(
+      contains(run.err, "content/night/programme.md:3:10: error: no theme 'dark' [unknown-theme]"));
+  CHECK(contains(run.err, "site/site.toml:2:9: error: no theme 'bas' [unknown-theme]"));
+  CHECK(contains(run.err, "help: did you mean 'base'?"));
 }
 
 TEST_CASE("in site.toml, what is unknown, missing or of the wrong sort is reported") {

@@ -33,6 +33,7 @@ ViewObject factor_card(const Edition& edition, EntityIndex index) {
   ViewObject card = link_to(edition, index);
   card["number"] = std::to_string(facts.number);
   card["statement"] = resolved(edition, index, facts.statement);
+  card["points"] = resolved(edition, index, facts.points);
   card["questions_text"] = counted(edition, "count_questions", facts.questions.size());
   card["cases_text"] =
       cases.empty() ? std::string{} : counted(edition, "count_cases", cases.size());

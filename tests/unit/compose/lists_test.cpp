@@ -83,12 +83,12 @@ TEST_CASE("a list shows what refers to its introduction") {
 
 TEST_CASE("the way to a page leads from the home page through what it is part of") {
   const PageView page = page_at(sample_with(), "toolkits/parks/review.html");
-  CHECK(shown(page, "breadcrumb") == "4");
-  CHECK(shown(page, "breadcrumb.0.address") == "index.html");
-  CHECK(shown(page, "breadcrumb.1.address") == "toolkits.html");
-  CHECK(shown(page, "breadcrumb.2.title") == "North");
-  CHECK(shown(page, "breadcrumb.3.title") == "Parks");
-  CHECK(shown(page_at(sample_with(), "index.html"), "breadcrumb") == "0");
+  CHECK(shown(page, "breadcrumb.items") == "4");
+  CHECK(shown(page, "breadcrumb.items.0.address") == "index.html");
+  CHECK(shown(page, "breadcrumb.items.1.address") == "toolkits.html");
+  CHECK(shown(page, "breadcrumb.items.2.title") == "North");
+  CHECK(shown(page, "breadcrumb.items.3.title") == "Parks");
+  CHECK(shown(page_at(sample_with(), "index.html"), "breadcrumb") == "no");
 }
 
 TEST_CASE("the door of the part of the site that one is in is marked") {

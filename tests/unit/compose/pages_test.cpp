@@ -178,7 +178,7 @@ TEST_CASE("a finding shows what it is part of and what is part of it") {
   CHECK(shown(report, "parts.items.0.parts.items.0.cities.items.0.title") == "Ghent");
   const PageView section = page_at(sample, "reports/2020/lights.html");
   CHECK(shown(section, "parent.title") == "Longer evenings");
-  CHECK(shown(section, "breadcrumb.3.title") == "Longer evenings");
+  CHECK(shown(section, "breadcrumb.items.3.title") == "Longer evenings");
   CHECK(shown(section, "cities.items.0.title") == "Ghent");
 }
 
