@@ -1,27 +1,10 @@
 #include "link/citations.h"
 
-#include <algorithm>
-#include <memory>
-
-#include <unicode/brkiter.h>
-#include <unicode/unistr.h>
-
 #include "base/overloaded.h"
 #include "model/address.h"
 
 namespace brochure {
 namespace {
-
-/// "ss=standard": abbreviations that people know ("e.g.", "Dr.") don't end a sentence.
-constexpr const char* sentence_rules = "en@ss=standard";
-
-/// Whether a break found here only follows an abbreviation that the library knows with a capital
-/// alone (it has "E.g.", not "e.g."; a filter of our own loses it for words with dots inside).
-bool follows_abbreviation(const icu::UnicodeString& text, std::int32_t at) {
-  icu::UnicodeString before = text.tempSubString(0, at);
-  before.trim();
-  return before.endsWith(u"e.g.", 4) != 0 || before.endsWith(u"i.e.", 4) != 0;
-}
 
 /// A paragraph's words, and where in them references stand.
 struct Passage {
@@ -35,8 +18,10 @@ struct Passage {
 
 class Reader {
  public:
-  Reader(const LinkedCollection& linked, EntityIndex index)
-      : linked_(linked), targets_(linked.targets[static_cast<std::size_t>(index)]) {}
+  Reader(const LinkedCollection& linked, EntityIndex index, const SentenceFinder& finder)
+      : linked_(linked),
+        targets_(linked.targets[static_cast<std::size_t>(index)]),
+        finder_(finder) {}
 
   void read(const Blocks& blocks);
   void read_paragraph(const Inlines& inlines, const std::string& fragment = {});
@@ -45,11 +30,10 @@ class Reader {
  private:
   void add(const Inlines& inlines, Passage& passage) const;
   void add_mention(const Mention& mention, Passage& passage) const;
-  std::string sentence_at(const std::string& text, std::size_t offset);
 
   const LinkedCollection& linked_;
   const std::vector<std::optional<Target>>& targets_;
-  std::unique_ptr<icu::BreakIterator> sentences_;
+  SentenceFinder finder_;
   std::vector<Citation> citations_;
 };
 
@@ -78,35 +62,12 @@ void Reader::add(const Inlines& inlines, Passage& passage) const {
   }
 }
 
-std::string Reader::sentence_at(const std::string& text, std::size_t offset) {
-  UErrorCode status = U_ZERO_ERROR;
-  if (!sentences_) {
-    sentences_.reset(
-        icu::BreakIterator::createSentenceInstance(icu::Locale(sentence_rules), status));
-  }
-  if (U_FAILURE(status) != 0 || !sentences_) return text;
-  const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
-  const std::int32_t wide_offset = icu::UnicodeString::fromUTF8(text.substr(0, offset)).length();
-  sentences_->setText(wide);
-  std::int32_t begin =
-      sentences_->isBoundary(wide_offset) != 0 ? wide_offset : sentences_->preceding(wide_offset);
-  while (follows_abbreviation(wide, begin)) begin = sentences_->preceding(begin);
-  std::int32_t end = sentences_->following(wide_offset);
-  while (end != icu::BreakIterator::DONE && follows_abbreviation(wide, end))
-    end = sentences_->following(end);
-  std::string sentence;
-  wide.tempSubStringBetween(begin, end == icu::BreakIterator::DONE ? wide.length() : end)
-      .trim()
-      .toUTF8String(sentence);
-  return sentence;
-}
-
 void Reader::read_paragraph(const Inlines& inlines, const std::string& fragment) {
   Passage passage;
   add(inlines, passage);
   for (const Passage::Mark& mark : passage.marks) {
     citations_.push_back({.reference = mark.reference,
-                          .sentence = sentence_at(passage.text, mark.offset),
+                          .sentence = finder_.sentence_at(passage.text, mark.offset),
                           .fragment = fragment});
   }
 }
@@ -176,9 +137,10 @@ void read_facts(const Facts& facts, Reader& reader) {
 
 }  // namespace
 
-std::vector<Citation> citations_of(const LinkedCollection& linked, EntityIndex index) {
+std::vector<Citation> citations_of(const LinkedCollection& linked, EntityIndex index,
+                                   const SentenceFinder& finder) {
   const Entity& entity = entity_at(linked, index);
-  Reader reader(linked, index);
+  Reader reader(linked, index, finder);
   read_facts(entity.facts, reader);
   reader.read(entity.body.blocks);
   for (const Blocks& footnote : entity.body.footnotes) reader.read(footnote);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "link/sentence_finder.h"
 #include "model/linked.h"
 
 namespace brochure {
@@ -17,6 +18,7 @@ struct Citation {
 };
 
 /// Every citation of an entity, body and fields, as they are read.
-std::vector<Citation> citations_of(const LinkedCollection& linked, EntityIndex index);
+std::vector<Citation> citations_of(const LinkedCollection& linked, EntityIndex index,
+                                   const SentenceFinder& finder);
 
 }  // namespace brochure

@@ -51,12 +51,12 @@ Standing standing_of(const Reference& reference, bool printed) {
 
 class Edges {
  public:
-  Edges(const LinkedCollection& linked, EntityIndex index)
+  Edges(const LinkedCollection& linked, EntityIndex index, const SentenceFinder& finder)
       : index_(index),
         entity_(entity_at(linked, index)),
         targets_(linked.targets[static_cast<std::size_t>(index)]),
         printed_(printed_targets(linked, index)) {
-    for (Citation& citation : citations_of(linked, index)) {
+    for (Citation& citation : citations_of(linked, index, finder)) {
       citations_.emplace(citation.reference, std::move(citation));
     }
   }
@@ -178,8 +178,9 @@ void relate(LinkedCollection& linked, const Identities& identities, Diagnostics&
     Diagnostics diagnostics;
   };
   std::vector<Result> results(order.size());
+  const SentenceFinder finder;
   for_each_index(order.size(), [&](std::size_t i) {
-    Edges edges(linked, order[i]);
+    Edges edges(linked, order[i], finder);
     results[i].relations = edges.written();
     edges.check_printed(results[i].diagnostics);
     add_structure(linked, identities, order[i], results[i].relations);

@@ -17,7 +17,8 @@ std::vector<std::string> sentences_in(const std::string& body) {
        {"content/cities/ghent.toml",
         "title = \"Ghent\"\nshort_title = \"G.\"\ncountry = \"BE\"\ncoordinates = [1, 2]\n"}});
   std::vector<std::string> sentences;
-  for (const Citation& citation : citations_of(linked, *find_entity(linked, Kind::Page, "about"))) {
+  const EntityIndex about = *find_entity(linked, Kind::Page, "about");
+  for (const Citation& citation : citations_of(linked, about, SentenceFinder())) {
     sentences.push_back(citation.sentence);
   }
   return sentences;
