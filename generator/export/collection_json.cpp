@@ -71,9 +71,11 @@ Json entity_json(const LinkedCollection& linked, EntityIndex index) {
 
 Json entities_json(const LinkedCollection& linked, Kind kind) {
   const std::vector<EntityIndex>& entities = entities_of(linked, kind);
-  std::vector<Json> all(entities.size());
+  Json all = Json::array();
+  auto& items = all.get_ref<Json::array_t&>();  // a vector turned into JSON would be copied
+  items.resize(entities.size());
   for_each_index(entities.size(),
-                 [&](std::size_t place) { all[place] = entity_json(linked, entities[place]); });
+                 [&](std::size_t place) { items[place] = entity_json(linked, entities[place]); });
   return all;
 }
 
