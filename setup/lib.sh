@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Shared by ./brochure and the scripts in tests/: installs the packages of a
-# list, and configures and compiles a preset, with progress.
+# Shared by ./brochure and the scripts in tests/: installs Debian packages and npm
+# packages, and configures and compiles a preset, with progress.
 #
 # Expects `repo`, the repository's folder. Progress goes to standard error, so
 # that a program's own output stays clean. Exit code 2 means: not the content is
@@ -123,6 +123,31 @@ show_apt_progress() { # STEP
     esac
     show_progress "$1 $verb: ${percent%%.*} %"
   done
+}
+
+# Fetches the npm packages of setup/npm/NAME, exactly those of its lock file, into
+# build/npm/NAME/node_modules. Runs none of their scripts.
+install_node_packages() { # STEP NAME
+  local step=$1 list=$repo/setup/npm/$2 folder=$repo/build/npm/$2
+  ! cmp -s "$list/package-lock.json" "$folder/fetched" || return 0
+  command -v npm >/dev/null || install_packages "$step" "$repo/setup/packages-node.txt"
+  mkdir -p "$folder"
+  (
+    # Two runs at once must not write the same files.
+    if command -v flock >/dev/null; then flock 9; fi
+    ! cmp -s "$list/package-lock.json" "$folder/fetched" || exit 0
+    cp "$list/package.json" "$list/package-lock.json" "$folder"
+    start_progress "$step fetching npm packages"
+    if ! (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier) \
+      >"$folder/npm.log" 2>&1 </dev/null; then
+      end_progress
+      grep -E '^npm (ERR!|error)' "$folder/npm.log" | head -n 5 >&2
+      fail 'the npm packages could not be fetched. Is the network there?' \
+        "All that npm said: $folder/npm.log"
+    fi
+    end_progress
+    cp "$list/package-lock.json" "$folder/fetched"
+  ) 9>"$folder/lock"
 }
 
 # Configures (once) and compiles one preset. Says nothing when there is nothing
