@@ -97,7 +97,10 @@ std::vector<std::int64_t> Order::case_numbers(EntityIndex index) const {
   std::int64_t factor_rank = last;
   const auto& targets = linked_.targets[static_cast<std::size_t>(index)];
   for (std::size_t i = 0; i < entity.references.size(); ++i) {
-    if (entity.references[i].role != Role::Illustrates || !targets[i]) continue;
+    const Reference& reference = entity.references[i];
+    // A link with a reason is the editors', and leaves the case where its source has it.
+    const bool is_placed = reference.role == Role::Illustrates && reference.reason.empty();
+    if (!is_placed || !targets[i]) continue;
     factor_rank = std::min(factor_rank, rank(Kind::KeyFactor, at(targets[i]->entity).id));
   }
   return {rank(Kind::Toolkit, entity.toolkit), factor_rank, facts_of<Case>(entity).order};

@@ -83,6 +83,23 @@ TEST_CASE(
   CHECK(ids(linked, linked.cases[ghent]) == "t/first t/second t/last t/none");
 }
 
+TEST_CASE("an editors' link to a key factor leaves a case where its source has it") {
+  const auto one_case = [](const std::string& factors, const std::string& order) {
+    return front("title=\"x\"\ncity=\"ghent\"\nkind=\"example\"\nillustrates=" + factors +
+                 "\norder=" + order + "\n");
+  };
+  const LinkedCollection linked = linked_from(
+      {{"content/p/programme.md", front("title=\"P\"\ntheme=\"x\"\n")},
+       {"content/p/t/toolkit.md", front("title=\"T\"\n")},
+       {"content/p/t/factors/a.md",
+        front("title=\"x\"\nstatement=\"x\"\nnumber=1\n") + "## Guide questions\n- Who?\n"},
+       {"content/p/t/cases/second.md", one_case("[{to=\"kf:a\", why=\"Ours.\"}]", "2")},
+       {"content/p/t/cases/first.md", one_case("[]", "1")},
+       {"content/p/t/cases/third.md", one_case("[{to=\"kf:a\", why=\"Ours.\"}]", "3")},
+       {"content/cities/ghent.toml", "title=\"G\"\ncountry=\"BE\"\ncoordinates=[1, 2]\n"}});
+  CHECK(ids(linked, Kind::Case) == "t/first t/second t/third");
+}
+
 TEST_CASE("findings stand below what they are a part of, in its order") {
   const auto finding = [](const std::string& order, const std::string& more) {
     return front("title=\"x\"\nkind=\"section\"\norder=" + order + "\n" + more);
