@@ -107,6 +107,10 @@ std::vector<EntityIndex> parts_of(const Edition& edition, EntityIndex toolkit) {
   std::ranges::copy_if(
       entities_of(edition.linked, Kind::Part), std::back_inserter(parts),
       [&](EntityIndex part) { return entity_at(edition.linked, part).toolkit == id; });
+  std::ranges::copy(sharers_of(edition, toolkit, Kind::Part), std::back_inserter(parts));
+  std::ranges::stable_sort(parts, {}, [&](EntityIndex part) {
+    return facts_of<Part>(entity_at(edition.linked, part)).order;
+  });
   return parts;
 }
 

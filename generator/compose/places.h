@@ -24,7 +24,7 @@ std::optional<EntityIndex> programme_of(const Edition& edition, const Entity& en
 /// the collection.
 std::optional<EntityIndex> toolkit_of(const Edition& edition, EntityIndex index);
 
-/// The parts that stand in the toolkit's own folder, in order.
+/// The toolkit's own parts and those that another toolkit has in common with it, in order.
 std::vector<EntityIndex> parts_of(const Edition& edition, EntityIndex toolkit);
 
 /// What of a kind several toolkits share, this one among them: context factors, terms, parts of

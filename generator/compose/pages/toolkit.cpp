@@ -69,13 +69,9 @@ View standard_of(const Edition& edition, EntityIndex toolkit) {
   return view;
 }
 
-/// The toolkit's own parts, and those that another toolkit has in common with it.
-View all_parts_of(const Edition& edition, EntityIndex toolkit) {
+View part_cards(const Edition& edition, EntityIndex toolkit) {
   ViewList parts;
   for (const EntityIndex part : parts_of(edition, toolkit)) {
-    parts.emplace_back(summary_card(edition, part));
-  }
-  for (const EntityIndex part : sharers_of(edition, toolkit, Kind::Part)) {
     parts.emplace_back(summary_card(edition, part));
   }
   return if_any(std::move(parts));
@@ -131,7 +127,7 @@ ViewObject toolkit_view(const Edition& edition, EntityIndex index) {
                              {"coverage", coverage_of(edition, index)},
                              {"standard", standard_of(edition, index)},
                              {"groups", groups_of(edition, index)},
-                             {"parts", all_parts_of(edition, index)},
+                             {"parts", part_cards(edition, index)},
                              {"context_factors", sharing(edition, index, Kind::ContextFactor)},
                              {"terms", sharing(edition, index, Kind::Term)},
                              {"cases", cases_of(edition, index)},

@@ -110,5 +110,21 @@ TEST_CASE("beside a toolkit's pages stand its factors, the current one marked") 
   CHECK(shown(page, "sidebar.groups.3.items.0.title") == "Foreword");
 }
 
+TEST_CASE("the menu of a toolkit has the parts that it shares with another among its own") {
+  const auto part = [](const std::string& title, const std::string& order) {
+    return "+++\ntitle = \"" + title + "\"\nkind = \"other\"\norder = " + order + "\n+++\nText.\n";
+  };
+  const Sample sample = sample_with(
+      {{"content/north/streets/toolkit.md",
+        "+++\ntitle = \"Streets\"\n[[group]]\nid = \"common\"\ntitle = \"Common\"\n+++\nWhole.\n"},
+       {"content/north/streets/parts/before.md", part("Before", "0")},
+       {"content/north/streets/parts/after.md", part("After", "2")}});
+  const PageView page = page_at(sample, "toolkits/streets.html");
+  CHECK(shown(page, "sidebar.groups.1.items.0.title") == "Before");
+  CHECK(shown(page, "sidebar.groups.1.items.1.title") == "Foreword");
+  CHECK(shown(page, "sidebar.groups.1.items.2.title") == "After");
+  CHECK(shown(page, "parts.items.1.title") == "Foreword");
+}
+
 }  // namespace
 }  // namespace brochure
