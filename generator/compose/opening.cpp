@@ -1,12 +1,16 @@
 #include "compose/opening.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace brochure {
 namespace {
 
 /// With so many words an opening says enough.
 constexpr std::size_t words_enough = 40;
+
+/// An opening that goes on with a list ends before it has more words than this.
+constexpr std::size_t words_room = 80;
 
 std::size_t count_words(std::string_view text) {
   std::size_t count = 0;
@@ -74,6 +78,18 @@ Inlines without_marks(Inlines inlines) {
   return inlines;
 }
 
+/// The first items of a list, as many as there is room for; one at least.
+Block first_items(const List& list, std::size_t room) {
+  List first = list;
+  first.items.clear();
+  for (const Blocks& item : list.items) {
+    if (!first.items.empty() && count_words(item) > room) break;
+    room -= std::min(room, count_words(item));
+    first.items.push_back(item);
+  }
+  return {std::move(first)};
+}
+
 bool is_utf8_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 }  // namespace
@@ -87,7 +103,9 @@ Opening opening_of(const Prose& prose, std::size_t words_most) {
   std::size_t words = 0;
   for (const Block& block : prose.blocks) {
     if (words >= words_enough || !is_running_text(block)) break;
-    opening.prose.blocks.push_back(block);
+    const auto* list = std::get_if<List>(&block.node);
+    const std::size_t room = words_room - std::min(words, words_room);
+    opening.prose.blocks.push_back(list != nullptr ? first_items(*list, room) : block);
     words = count_words(opening.prose.blocks);
   }
   opening.prose.blocks = without_marks(std::move(opening.prose.blocks));

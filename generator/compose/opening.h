@@ -16,7 +16,7 @@ struct Opening {
 };
 
 /// All of the prose if it has no more than `words_most` words and nothing but paragraphs, lists and
-/// quotes; otherwise its first paragraphs.
+/// quotes; otherwise its first paragraphs, and of a long list the first items.
 Opening opening_of(const Prose& prose, std::size_t words_most);
 
 /// A plain text of at most `most` bytes, cut after a word and marked with "…" where something is

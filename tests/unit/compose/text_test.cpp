@@ -68,6 +68,17 @@ TEST_CASE("a long text opens with its first paragraphs") {
   CHECK(opening.prose.blocks.size() == 2);
 }
 
+TEST_CASE("of a long list an opening has the first items, and one at least") {
+  const std::string thirty = "a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a";
+  const Block list{List{.items = {{paragraph(thirty)}, {paragraph(thirty)}, {paragraph(thirty)}}}};
+  const Opening opening = opening_of({.blocks = {paragraph("As follows:"), list}}, 50);
+  REQUIRE(opening.prose.blocks.size() == 2);
+  CHECK(std::get<List>(opening.prose.blocks[1].node).items.size() == 2);
+  const Block long_item{List{.items = {{paragraph(thirty + thirty + thirty)}}}};
+  const Opening whole_item = opening_of({.blocks = {paragraph("As follows:"), long_item}}, 50);
+  CHECK(std::get<List>(whole_item.prose.blocks[1].node).items.size() == 1);
+}
+
 TEST_CASE("an opening stops before a heading and leaves out the marks of footnotes") {
   Paragraph marked{{{Text{"One"}}, {Strong{{{FootnoteMark{.number = 1}}}}}}};
   const Opening opening = opening_of({.blocks = {{marked}, {Heading{.level = 2}}, paragraph("Two")},
