@@ -1,7 +1,7 @@
-// What the collection holds, counted against the source documents. The figures are our own copy of
-// theirs.
+// What the collection holds, counted against the source documents.
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "collection/source_counts.h"
 #include "support/real_site.h"
 
 namespace brochure {
@@ -16,61 +17,128 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Guide questions and sub-points of a key factor.
+/// Guide questions and sub-points.
 using Counts = std::pair<std::size_t, std::size_t>;
 
 Json collection() { return Json::parse(real_site().files.at("data/collection.json")); }
 
 /// Of each key factor that stands in a folder, by its number.
-std::map<std::size_t, Counts> questions_in(const Json& data, const std::string& folder) {
-  std::map<std::size_t, Counts> counts;
-  for (const Json& factor : data["key_factors"]) {
-    if (!factor["id"].get<std::string>().starts_with(folder + "/")) continue;
-    Counts& count = counts[factor["number"].get<std::size_t>()];
-    for (const Json& question : factor["questions"]) {
-      ++count.first;
-      count.second += question["points"].size();
+SourceFactors factors_in(const Json& data, const std::string& folder) {
+  SourceFactors factors;
+  std::map<std::string, std::size_t> numbers;
+  for (const Json& one : data["key_factors"]) {
+    if (!one["id"].get<std::string>().starts_with(folder + "/")) continue;
+    numbers[one["id"]] = one["number"];
+    SourceFactor& factor = factors[one["number"].get<std::size_t>()];
+    for (const Json& question : one["questions"]) {
+      ++factor.questions;
+      factor.points += question["points"].size();
     }
   }
-  return counts;
+  for (const Json& one : data["cases"]) {
+    if (one["kind"] != "example" || one["toolkit"] != folder) continue;
+    factors[numbers.at(one["illustrates"][0])].examples.push_back(one["city"]);
+  }
+  return factors;
 }
 
-std::size_t cases_in(const Json& data, const std::string& toolkit) {
+/// The cities of a toolkit's cases of one kind, as they stand in the data.
+std::vector<std::string> cities_of(const Json& data, const std::string& kind) {
+  std::vector<std::string> cities;
+  for (const Json& one : data["cases"]) {
+    if (one["kind"] == kind) cities.push_back(one["city"]);
+  }
+  return cities;
+}
+
+/// The ids of findings of one kind.
+std::size_t findings(const Json& data, const std::string& kind) {
   std::size_t count = 0;
-  for (const Json& one : data["cases"]) count += one["toolkit"] == toolkit ? 1U : 0U;
+  for (const Json& one : data["findings"]) count += one["kind"] == kind ? 1U : 0U;
   return count;
 }
 
-TEST_CASE("the toolkit on neighbourhoods is whole") {
-  const Json data = collection();
-  CHECK(questions_in(data, "neighbourhoods") == std::map<std::size_t, Counts>{{1, {4, 0}},
-                                                                              {2, {5, 4}},
-                                                                              {3, {3, 6}},
-                                                                              {4, {4, 0}},
-                                                                              {5, {3, 3}},
-                                                                              {6, {3, 4}},
-                                                                              {7, {4, 0}},
-                                                                              {8, {4, 5}},
-                                                                              {9, {5, 0}},
-                                                                              {10, {5, 0}},
-                                                                              {11, {7, 0}}});
-  CHECK(cases_in(data, "neighbourhoods") == 18);
+/// The cities that the toolkits' cases, or the report's trends and what stands under them, tell of.
+std::set<std::string> subjects(const Json& data) {
+  std::set<std::string> cities;
+  for (const Json& one : data["cases"]) cities.insert(one["city"].get<std::string>());
+  for (const auto& part : cities_of_report) cities.insert(part.second.begin(), part.second.end());
+  return cities;
 }
 
-TEST_CASE("of the toolkit on cultural diversity, key factors 1 to 3 are here") {
+TEST_CASE("every key factor of the booklets has its guide questions, sub-points and examples") {
   const Json data = collection();
-  CHECK(questions_in(data, "diversity") ==
-        std::map<std::size_t, Counts>{{1, {4, 0}}, {2, {5, 0}}, {3, {4, 0}}});
-  CHECK(cases_in(data, "diversity") == 6);
+  CHECK(factors_in(data, "perception") == factors_of_perception);
+  CHECK(factors_in(data, "diversity") == factors_of_diversity);
+  CHECK(factors_in(data, "neighbourhoods") == factors_of_neighbourhoods);
 }
 
-TEST_CASE("the factors of VALUES are here, common and of theme A, and two of its cases") {
+TEST_CASE("the factors of VALUES, common and of theme A, have their guide questions") {
   const Json data = collection();
-  CHECK(questions_in(data, "values") ==
-        std::map<std::size_t, Counts>{{1, {4, 0}}, {2, {6, 0}}, {3, {2, 0}}});
-  CHECK(questions_in(data, "welcome") ==
-        std::map<std::size_t, Counts>{{1, {3, 0}}, {2, {3, 0}}, {3, {3, 0}}, {4, {3, 0}}});
-  CHECK(cases_in(data, "welcome") == 2);
+  CHECK(factors_in(data, "values") ==
+        SourceFactors{{1, {4, 0, {}}}, {2, {6, 0, {}}}, {3, {2, 0, {}}}});
+  CHECK(factors_in(data, "welcome") ==
+        SourceFactors{{1, {3, 0, {}}}, {2, {3, 0, {}}}, {3, {3, 0, {}}}, {4, {3, 0, {}}}});
+}
+
+TEST_CASE("VALUES has four case studies and nine other good practices") {
+  const Json data = collection();
+  using Cities = std::vector<std::string>;
+  CHECK(cities_of(data, "case-study") == Cities{"cesena", "madrid", "riga", "vantaa"});
+  CHECK(cities_of(data, "good-practice") == Cities{"bilbao", "coventry", "frankfurt", "leipzig",
+                                                   "malmo", "milan", "munich", "utrecht",
+                                                   "stockholm"});
+}
+
+TEST_CASE("the collection holds 42 key factors, 204 guide questions, 29 sub-points and 82 cases") {
+  const Json data = collection();
+  std::size_t questions = 0;
+  std::size_t points = 0;
+  for (const Json& factor : data["key_factors"]) {
+    questions += factor["questions"].size();
+    for (const Json& question : factor["questions"]) points += question["points"].size();
+  }
+  CHECK(data["key_factors"].size() == 42);
+  CHECK(questions == 204);
+  CHECK(points == 29);
+  CHECK(data["cases"].size() == 82);
+  CHECK(subjects(data).size() == 42);
+}
+
+TEST_CASE("the report has eight trends with 33 titled units, and its parts name their cities") {
+  const Json data = collection();
+  std::map<std::string, std::vector<std::string>> cities;
+  std::size_t units = 0;
+  std::vector<int> trends;
+  std::map<std::string, std::string> kinds;
+  for (const Json& one : data["findings"]) kinds[one["id"]] = one["kind"];
+  for (const Json& one : data["findings"]) {
+    const bool is_trend = one["kind"] == "trend";
+    const bool is_unit = one.contains("parent") && kinds.at(one["parent"]) == "trend";
+    if (is_trend) trends.push_back(one["number"]);
+    units += is_unit ? 1U : 0U;
+    if ((is_trend || is_unit) && !one["cities"].empty())
+      cities[one["id"]] = one["cities"].get<std::vector<std::string>>();
+  }
+  CHECK(trends == std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8});
+  CHECK(units == 33);
+  CHECK(findings(data, "box") == 6);
+  CHECK(findings(data, "country-note") == 13);
+  CHECK(cities == cities_of_report);
+}
+
+TEST_CASE("the report names its 22 participants, and has 161 pairs of a city and a part") {
+  const Json data = collection();
+  std::set<std::string> participants;
+  for (const Json& one : data["findings"]) {
+    if (one["id"] == "2020/methodology") participants = one["cities"].get<std::set<std::string>>();
+  }
+  CHECK(participants.size() == 22);
+  std::size_t pairs = 0;
+  for (const auto& part : cities_of_report) {
+    for (const std::string& city : part.second) pairs += participants.contains(city) ? 1U : 0U;
+  }
+  CHECK(pairs == 161);
 }
 
 TEST_CASE("the Charter has its eleven commitments under four roles") {
