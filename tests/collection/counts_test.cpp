@@ -174,7 +174,8 @@ TEST_CASE("the five references that the neighbourhoods booklet itself makes are 
     for (const Json& from : data[kind]) {
       if (!from["id"].get<std::string>().starts_with("neighbourhoods/")) continue;
       for (const Json& to : from["refers_to"]) {
-        if (to["standing"] == "printed" && to["kind"] != "toolkit" && to["kind"] != "document") {
+        const bool within_toolkits = to["kind"] == "kf" || to["kind"] == "case";
+        if (to["standing"] == "printed" && within_toolkits) {
           printed[from["id"]].push_back(to["id"]);
         }
       }
