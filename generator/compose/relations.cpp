@@ -99,6 +99,14 @@ std::string phrase_for(const Edition& edition, const Connection& connection) {
   return word(edition, name);
 }
 
+/// A case is known by its city, more than by what it is a part of.
+void add_city(const Edition& edition, EntityIndex index, ViewObject& item) {
+  if (entity_at(edition.linked, index).kind != Kind::Case) return;
+  const std::string& city = short_title_of(entity_at(edition.linked, city_of_case(edition, index)));
+  const std::string toolkit = std::get<std::string>(item.at("place").value);
+  item["place"] = phrase(edition, "case_place", {{"city", city}, {"toolkit", toolkit}});
+}
+
 ViewObject item_for(const Edition& edition, const Connection& connection) {
   // What refers is named as a whole, though the link leads to the question that does it.
   ViewObject item = connection.end == End::To ? link_to(edition, connection.other)
@@ -108,6 +116,7 @@ ViewObject item_for(const Edition& edition, const Connection& connection) {
                          ? std::string{}
                          : phrase(edition, "in_question",
                                   {{"number", question_number(connection.other.fragment)}});
+  add_city(edition, connection.other.entity, item);
   item["reason"] = connection.reason;
   item["phrase"] = phrase_for(edition, connection);
   ViewList sentences;

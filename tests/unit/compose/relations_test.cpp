@@ -23,6 +23,15 @@ TEST_CASE("what refers to a page is told apart by who says so") {
   CHECK(shown(page, "referred_by.count") == "2");
 }
 
+TEST_CASE("a case that refers to a page is named with its city") {
+  const PageView page =
+      page_at(sample_with({{"content/north/parks/cases/riga-lawn.md",
+                            "+++\ntitle = \"Lawn\"\nkind = \"example\"\n"
+                            "city = \"riga\"\n+++\nA [bench](term:bench) on it.\n"}}),
+              "terms/bench.html");
+  CHECK(shown(page, "referred_by.groups.0.roles.0.items.0.place") == "Riga, Parks");
+}
+
 TEST_CASE("a reference in a text is shown with its sentence") {
   const PageView page = page_at(sample_with(), "toolkits/parks/review.html");
   CHECK(shown(page, "referred_by.groups.0.roles.0.items.0.sentences") == "1");
