@@ -92,7 +92,7 @@ void add_bare_list(const Edition& edition, Kind list, ViewObject& view) {
   view.emplace("description", edition.site.description);
   for (const char* name : {"summary", "id_prefix"}) view.emplace(name, "");
   for (const char* name :
-       {"body", "notes", "relations", "referred_by", "provenance", "facts", "stub"}) {
+       {"body", "notes", "relations", "referred_by", "provenance", "cite", "facts", "stub"}) {
     view.emplace(name, false);
   }
 }
@@ -133,12 +133,11 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
 PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   const std::string address = page_path(entity);
-  const std::string& site = edition.site.address;
   ViewObject view = view_of({{"title", entity.title},
                              {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
                              {"address", address},
                              {"language", edition.site.language},
-                             {"canonical", site.empty() ? std::string{} : site + address}});
+                             {"canonical", web_address(edition.site, address)}});
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",

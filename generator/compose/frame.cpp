@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "compose/cards.h"
+#include "compose/citation.h"
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/navigation.h"
@@ -94,6 +95,7 @@ void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
   view.emplace("relations", relations_of(edition, index));
   view.emplace("referred_by", referred_by(edition, index));
   view.emplace("provenance", provenance_of(edition, index));
+  view.emplace("cite", cite_view(edition, index));
   view.emplace("steps", false);
   view.emplace("breadcrumb", if_any(breadcrumb(edition, index)));
   view.emplace("doors", doors(edition, list_above(entity)));
@@ -108,7 +110,7 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("publisher", site.publisher);
   view.emplace("contact", site.contact);
   view.emplace("path", path);
-  view.emplace("canonical", site.address.empty() ? std::string{} : site.address + path);
+  view.emplace("canonical", web_address(site, path));
   view.emplace("footer", footer(edition));
 }
 
