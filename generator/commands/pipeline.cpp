@@ -22,8 +22,10 @@
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
+#include "render/asset_names.h"
 #include "render/render.h"
 #include "render/theme.h"
+#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {
@@ -72,6 +74,14 @@ std::vector<std::string> template_names(const Project& project) {
   return {names.begin(), names.end()};
 }
 
+/// The themes' files that are published as they are, as texts.
+void read_assets(const fs::path& root, Outputs& assets) {
+  for (Output& asset : assets) {
+    const auto* copy = std::get_if<CopyOf>(&asset.content);
+    if (copy != nullptr) asset.content = read_bytes(root / copy->file);
+  }
+}
+
 void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig& config,
                 Project& project) {
   Diagnostics diagnostics;
@@ -82,6 +92,8 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
   add_package_files(packages, project.themes, diagnostics);
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
+    read_assets(root, project.themes.assets);
+    name_assets_by_content(project.themes);
   }
   add(files.texts, diagnostics, project.problems);
 }

@@ -23,7 +23,8 @@ constexpr std::array keys{
     Key{"title", &Site::title},     Key{"description", &Site::description},
     Key{"address", &Site::address}, Key{"language", &Site::language},
     Key{"theme", &Site::theme},     Key{"publisher", &Site::publisher},
-    Key{"contact", &Site::contact},
+    Key{"contact", &Site::contact}, Key{"edition", &Site::edition},
+    Key{"licence", &Site::licence},
 };
 
 std::vector<std::string_view> key_names() {
@@ -38,17 +39,13 @@ void read_entry(const TomlEntry& entry, Site& site, Diagnostics& diagnostics) {
   if (auto text = read_text(entry, diagnostics)) site.*key->value = std::move(*text);
 }
 
-/// An address on the web, ending in '/'. There may be none.
-void check_address(const TomlEntry& entry, Site& site, Diagnostics& diagnostics) {
-  std::string& address = site.address;
-  if (address.empty()) return;
-  if (!address.starts_with("https://") && !address.starts_with("http://")) {
-    diagnostics.push_back({.code = Code::UnsafeLink,
-                           .where = entry.value.where,
-                           .message = "'address' takes an address on the web",
-                           .help = {"begin it with https:// or http://"}});
-  }
-  if (!address.ends_with('/')) address += '/';
+/// Reports what is no address on the web. There may be none.
+void check_address(const TomlEntry& entry, std::string_view address, Diagnostics& diagnostics) {
+  if (address.empty() || address.starts_with("https://") || address.starts_with("http://")) return;
+  diagnostics.push_back({.code = Code::UnsafeLink,
+                         .where = entry.value.where,
+                         .message = fmt::format("'{}' takes an address on the web", entry.key),
+                         .help = {"begin it with https:// or http://"}});
 }
 
 void read_site(SiteConfig& config, Diagnostics& diagnostics) {
@@ -57,9 +54,11 @@ void read_site(SiteConfig& config, Diagnostics& diagnostics) {
   if (!table) return;
   for (const TomlEntry& entry : *table) {
     read_entry(entry, site, diagnostics);
-    if (entry.key == "address") check_address(entry, site, diagnostics);
+    if (entry.key == "address") check_address(entry, site.address, diagnostics);
+    if (entry.key == "licence") check_address(entry, site.licence, diagnostics);
     if (entry.key == "theme") config.theme = entry.value.where;
   }
+  if (!site.address.empty() && !site.address.ends_with('/')) site.address += '/';
   if (site.title.empty()) {
     diagnostics.push_back({.code = Code::MissingKey,
                            .message = "the site needs 'title'",

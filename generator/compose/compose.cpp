@@ -8,6 +8,7 @@
 #include "compose/navigation.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
+#include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
@@ -90,9 +91,9 @@ void add_bare_list(const Edition& edition, Kind list, ViewObject& view) {
   view.emplace("page_title",
                list == Kind::Page ? edition.site.title : title + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
-  for (const char* name : {"summary", "id_prefix"}) view.emplace(name, "");
+  for (const char* name : {"summary", "modified", "id_prefix"}) view.emplace(name, "");
   for (const char* name :
-       {"body", "notes", "relations", "referred_by", "provenance", "facts", "stub"}) {
+       {"body", "notes", "relations", "referred_by", "provenance", "cite", "facts", "stub"}) {
     view.emplace(name, false);
   }
 }
@@ -111,6 +112,9 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
   } else {
     add_bare_list(edition, request.list, view);
   }
+  view.emplace("structured_data",
+               structured_data_of_list(edition, request.list, request.path, view));
+  view.emplace("is_article", false);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = edition.site.theme,
@@ -122,6 +126,8 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   ViewObject view = own_view(edition, request.entity);
   add_entity(edition, request.entity, view);
+  view.emplace("structured_data", structured_data_of(edition, request.entity, view));
+  view.emplace("is_article", true);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
@@ -133,12 +139,11 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
 PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   const std::string address = page_path(entity);
-  const std::string& site = edition.site.address;
   ViewObject view = view_of({{"title", entity.title},
                              {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
                              {"address", address},
                              {"language", edition.site.language},
-                             {"canonical", site.empty() ? std::string{} : site + address}});
+                             {"canonical", web_address(edition.site, address)}});
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "compose/cards.h"
+#include "compose/citation.h"
+#include "compose/dates.h"
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/navigation.h"
@@ -94,6 +96,8 @@ void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
   view.emplace("relations", relations_of(edition, index));
   view.emplace("referred_by", referred_by(edition, index));
   view.emplace("provenance", provenance_of(edition, index));
+  view.emplace("modified", date_in_digits(entity.reviewed));
+  view.emplace("cite", cite_view(edition, index));
   view.emplace("steps", false);
   view.emplace("breadcrumb", if_any(breadcrumb(edition, index)));
   view.emplace("doors", doors(edition, list_above(entity)));
@@ -107,8 +111,9 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("site_description", site.description);
   view.emplace("publisher", site.publisher);
   view.emplace("contact", site.contact);
+  view.emplace("licence", site.licence);
   view.emplace("path", path);
-  view.emplace("canonical", site.address.empty() ? std::string{} : site.address + path);
+  view.emplace("canonical", web_address(site, path));
   view.emplace("footer", footer(edition));
 }
 

@@ -84,7 +84,8 @@ TEST_CASE("every page of an entity shows what its template asks for around it") 
     if (page.template_name == "redirect") continue;
     for (const char* name :
          {"title", "page_title", "description", "canonical", "language", "doors", "breadcrumb",
-          "footer", "sidebar", "kind", "body", "notes", "relations", "referred_by", "provenance"}) {
+          "footer", "sidebar", "kind", "body", "notes", "relations", "referred_by", "provenance",
+          "cite"}) {
       INFO(page.path << " " << name);
       CHECK(page.view.contains(name));
     }
@@ -105,6 +106,7 @@ TEST_CASE("the canonical address is absolute, and empty while the site has none"
   Sample sample = sample_with();
   CHECK(shown(page_at(sample, "cities/ghent.html"), "canonical") ==
         "https://example.org/cities/ghent.html");
+  CHECK(shown(page_at(sample, "index.html"), "canonical") == "https://example.org/");
   sample.site.address.clear();
   CHECK(shown(page_at(sample, "cities/ghent.html"), "canonical").empty());
 }
