@@ -7,6 +7,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -50,6 +51,11 @@ void load_collection(const fs::path& root, Project& project) {
   Diagnostics diagnostics;
   FolderContents files = read_folder(root, "content", content_rules(), diagnostics);
   project.file_count = files.texts.size();
+  // Nothing at all is a failed copy or a wrong folder, and no reason to empty the site.
+  if (files.texts.empty() && diagnostics.empty()) {
+    throw Failure("the folder 'content' holds no texts",
+                  "Put the collection there, or name another project with --root DIR.");
+  }
   Collection collection = read_collection(std::move(files), diagnostics);
   project.linked = link(std::move(collection), diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
@@ -108,6 +114,16 @@ std::set<std::string> taken_addresses(const Project& project) {
   return taken;
 }
 
+/// Files of the project that are published as they are.
+std::vector<std::string> files_to_copy(const Project& project) {
+  std::vector<std::string> files(project.linked.collection.pictures.begin(),
+                                 project.linked.collection.pictures.end());
+  for (const Output& output : project.static_files) {
+    if (const auto* copy = std::get_if<CopyOf>(&output.content)) files.push_back(copy->file);
+  }
+  return files;
+}
+
 /// Files to be copied are named from the project's folder; the disk wants them from where we stand.
 Outputs from_root(Outputs outputs, const fs::path& root) {
   for (Output& output : outputs) {
@@ -147,6 +163,7 @@ Project load_project(const fs::path& root, const fs::path& packages) {
   project.static_files = load_static_files(root);
   std::ranges::move(clashes(project.static_files, taken_addresses(project)),
                     std::back_inserter(project.problems));
+  std::ranges::move(unsafe_names(files_to_copy(project)), std::back_inserter(project.problems));
   std::ranges::stable_sort(project.problems, {}, [](const Problem& problem) {
     return std::tie(problem.path, problem.line, problem.column);
   });

@@ -199,7 +199,7 @@ PublishReport publish(const Outputs& outputs, const fs::path& folder) {
     if (is_changed) carry_out(plan, site);
     return {.written = plan.to_write.size(),
             .unchanged = outputs.size() - plan.to_write.size(),
-            .deleted = plan.to_delete.size()};
+            .deleted = plan.to_delete};
   } catch (const fs::filesystem_error& error) {
     throw Failure(fmt::format("cannot write the site: {}: {}", file_named_by(error).string(),
                               error.code().message()),

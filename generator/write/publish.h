@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "model/output.h"
 
@@ -12,7 +14,7 @@ namespace brochure {
 struct PublishReport {
   std::size_t written = 0;
   std::size_t unchanged = 0;
-  std::size_t deleted = 0;
+  std::vector<std::string> deleted;  ///< paths
 
   bool operator==(const PublishReport&) const = default;
 };

@@ -138,6 +138,16 @@ TEST_CASE("a theme that is not there is reported where it is named") {
   CHECK(contains(run.err, "help: did you mean 'base'?"));
 }
 
+TEST_CASE("a file that not every system can hold is reported before anything is published") {
+  const SmallSite site;
+  site.write("site/static/con.txt", "x");
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 1);
+  CHECK(contains(run.err,
+                 "site/static/con.txt: error: cannot be published: Windows keeps the name "
+                 "'con.txt' for a device [bad-id]\n  help: rename the file"));
+}
+
 TEST_CASE("in site.toml, what is unknown, missing or of the wrong sort is reported") {
   const SmallSite site;
   site.write("site/site.toml", "titel = \"Small site\"\nlanguage = 5\naddress = \"example.eu\"\n");
