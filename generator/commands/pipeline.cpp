@@ -14,17 +14,20 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "commands/map_outlines_file.h"
 #include "commands/package_files.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
 #include "commands/theme_names.h"
 #include "export/collection_json.h"
+#include "export/csv.h"
 #include "export/schema.h"
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
 #include "render/asset_names.h"
 #include "render/render.h"
+#include "render/svg.h"
 #include "render/theme.h"
 #include "write/file_bytes.h"
 
@@ -66,11 +69,11 @@ void load_collection(const fs::path& root, Project& project) {
 /// The templates that the pages need. They depend on the sort of page alone, so one of each sort
 /// will do.
 std::vector<std::string> template_names(const Project& project) {
-  std::map<std::tuple<PageRequest::Type, Kind>, const PageRequest*> samples;
+  std::map<std::tuple<PageRequest::Type, Kind, Overview>, const PageRequest*> samples;
   for (const PageRequest& page : project.pages) {
     const bool is_entity = page.type == PageRequest::Type::Entity;
     const Kind kind = is_entity ? entity_at(project.linked, page.entity).kind : page.list;
-    samples.try_emplace({page.type, kind}, &page);
+    samples.try_emplace({page.type, kind, page.overview}, &page);
   }
   std::set<std::string> names;
   for (const auto& [sort, page] : samples) {
@@ -96,6 +99,7 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
   const auto names = themes_in_use(config, project.linked, files, project.problems);
   project.themes = load_themes(files, names, project.site.language, diagnostics);
   add_package_files(packages, project.themes, diagnostics);
+  project.outlines = load_outlines(packages, project.themes, diagnostics);
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
     read_assets(root, project.themes.assets);
@@ -133,16 +137,30 @@ Outputs from_root(Outputs outputs, const fs::path& root) {
   return outputs;
 }
 
-/// Pages, and the pictures on them.
+/// A file that a page offers to download.
+Output make_attachment(const Attachment& attachment, const PageView& page, const Themes& themes) {
+  if (const auto* sheet = std::get_if<Sheet>(&attachment.content)) {
+    return {attachment.path, to_csv(*sheet)};
+  }
+  return {attachment.path,
+          svg_file(std::get<Drawing>(attachment.content), themes, page.theme)};
+}
+
+/// Pages, the files that they offer, and the pictures on them.
 Outputs make_pages(const Project& project) {
   Outputs outputs(project.pages.size());
   std::vector<std::set<std::string>> pictures(project.pages.size());
+  std::vector<Outputs> attachments(project.pages.size());
   for_each_index(project.pages.size(), [&](std::size_t index) {
-    const PageView page =
-        compose_page(project.linked, project.site, project.themes.words, project.pages[index]);
+    const PageView page = compose_page(project.linked, project.site, project.themes.words,
+                                       project.pages[index], project.outlines);
     pictures[index] = pictures_on(page);
     outputs[index] = render_page(page, project.themes);
+    for (const Attachment& attachment : page.attachments) {
+      attachments[index].push_back(make_attachment(attachment, page, project.themes));
+    }
   });
+  for (Outputs& each : attachments) std::ranges::move(each, std::back_inserter(outputs));
   std::set<std::string> shown;
   for (std::set<std::string>& each : pictures) shown.merge(each);
   for (const std::string& file : project.linked.collection.pictures) {

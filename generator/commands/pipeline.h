@@ -9,6 +9,7 @@
 #include "base/report.h"
 #include "compose/compose.h"
 #include "model/linked.h"
+#include "model/outlines.h"
 #include "model/output.h"
 #include "model/site.h"
 #include "model/theme.h"
@@ -20,6 +21,7 @@ struct Project {
   Site site;
   LinkedCollection linked;
   Themes themes;
+  Outlines outlines;  ///< of countries, for maps
   std::vector<PageRequest> pages;
   Outputs static_files;        ///< what stands in site/static
   std::size_t file_count = 0;  ///< of the collection

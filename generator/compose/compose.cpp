@@ -6,6 +6,8 @@
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/navigation.h"
+#include "compose/overviews/compose_overview.h"
+#include "compose/overviews/overviews.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
 #include "compose/structured_data.h"
@@ -116,10 +118,13 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
                structured_data_of_list(edition, request.list, request.path, view));
   view.emplace("is_article", false);
   add_frame(edition, request.path, view);
-  return {.path = request.path,
-          .theme = edition.site.theme,
-          .template_name = list_id(request.list),
-          .view = std::move(view)};
+  PageView page{.path = request.path,
+                .theme = edition.site.theme,
+                .template_name = list_id(request.list),
+                .view = std::move(view),
+                .attachments = {}};
+  if (request.list == Kind::KeyFactor) page.attachments.push_back(questions_file(edition));
+  return page;
 }
 
 PageView compose_entity(const Edition& edition, const PageRequest& request) {
@@ -132,7 +137,8 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = std::string(template_of(entity.kind)),
-          .view = std::move(view)};
+          .view = std::move(view),
+          .attachments = {}};
 }
 
 /// A page that leads on to where an entity is now.
@@ -147,17 +153,23 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",
-          .view = std::move(view)};
+          .view = std::move(view),
+          .attachments = {}};
 }
 
 }  // namespace
 
 PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
-                      const PageRequest& request) {
-  const Edition edition{.linked = linked, .site = site, .words = words};
+                      const PageRequest& request, const Outlines& outlines) {
+  const Edition edition{
+      .linked = linked, .site = site, .words = words, .outlines = outlines};
   switch (request.type) {
     case PageRequest::Type::List:
       return compose_list(edition, request);
+    case PageRequest::Type::Overview:
+      return compose_overview(edition, request.overview);
+    case PageRequest::Type::Overviews:
+      return compose_overviews(edition);
     case PageRequest::Type::Redirect:
       return compose_redirect(edition, request);
     case PageRequest::Type::Entity:

@@ -7,20 +7,24 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "compose/overviews/overview.h"
 #include "model/linked.h"
+#include "model/outlines.h"
 #include "model/site.h"
 #include "model/theme.h"
 #include "model/view.h"
 
 namespace brochure {
 
-/// A page to be composed: the page of an entity, the list of a kind, or a redirect from an alias.
+/// A page to be composed: the page of an entity, the list of a kind, an overview, the page that
+/// leads to all overviews, or a redirect from an alias.
 struct PageRequest {
-  enum class Type { Entity, List, Redirect };
+  enum class Type { Entity, List, Overview, Overviews, Redirect };
   Type type = Type::Entity;
   std::string path;
   EntityIndex entity{};  ///< of Entity and Redirect
   Kind list{};           ///< of List
+  Overview overview{};   ///< of Overview
 };
 
 /// Every page of the site, each path once. Two entities that claim the same path (also if they
@@ -28,7 +32,8 @@ struct PageRequest {
 std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics);
 
 /// One page. Depends on nothing but its arguments, so pages may be composed at the same time.
+/// `outlines` are those of countries, for maps.
 PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
-                      const PageRequest& request);
+                      const PageRequest& request, const Outlines& outlines = {});
 
 }  // namespace brochure

@@ -42,9 +42,10 @@ class Plan {
 
   void report(const PageRequest& request, const PageRequest& first) {
     const Entity& entity = entity_at(linked_, request.entity);
-    const std::string other = first.type == PageRequest::Type::List
-                                  ? std::string("a list of the site")
-                                  : file_path(entity_at(linked_, first.entity));
+    const bool is_entity =
+        first.type == PageRequest::Type::Entity || first.type == PageRequest::Type::Redirect;
+    const std::string other = is_entity ? file_path(entity_at(linked_, first.entity))
+                                        : std::string("a list of the site");
     diagnostics_.push_back(
         {.code = Code::AddressClash,
          .where = {.file = entity.file},
@@ -58,6 +59,17 @@ class Plan {
   std::map<std::string, std::size_t> places_;
 };
 
+void plan_overviews(const LinkedCollection& linked, Plan& plan) {
+  if (!has_any_overview(linked)) return;
+  plan.add({.type = PageRequest::Type::Overviews, .path = overviews_path});
+  for (const Overview overview : all_overviews) {
+    if (!has_overview(linked, overview)) continue;
+    plan.add({.type = PageRequest::Type::Overview,
+              .path = overview_path(overview),
+              .overview = overview});
+  }
+}
+
 }  // namespace
 
 std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics) {
@@ -66,6 +78,7 @@ std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics&
     if (!has_list(linked, kind)) continue;
     plan.add({.type = PageRequest::Type::List, .path = list_path(kind), .list = kind});
   }
+  plan_overviews(linked, plan);
   std::vector<PageRequest> redirects;
   for (const auto& entities : linked.in_order) {
     for (const EntityIndex index : entities) {

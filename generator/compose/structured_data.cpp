@@ -231,6 +231,15 @@ ViewObject structured_data_of(const Edition& edition, EntityIndex index, const V
   return graph_of({std::move(node), std::move(way)});
 }
 
+ViewObject structured_data_of_page(const Edition& edition, const ViewList& breadcrumb,
+                                   const std::string& path, const ViewObject& view) {
+  const Addresses addresses(edition, path);
+  const std::string address = addresses.to(path);
+  ViewObject node = page_node(edition, "CollectionPage", address, view);
+  ViewObject way = breadcrumb_node(breadcrumb, addresses, address, text_in(view, "title"));
+  return graph_of({std::move(node), std::move(way)});
+}
+
 ViewObject structured_data_of_list(const Edition& edition, Kind list, const std::string& path,
                                    const ViewObject& view) {
   const Addresses addresses(edition, path);

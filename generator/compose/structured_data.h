@@ -17,4 +17,8 @@ ViewObject structured_data_of(const Edition& edition, EntityIndex index, const V
 ViewObject structured_data_of_list(const Edition& edition, Kind list, const std::string& path,
                                    const ViewObject& view);
 
+/// Likewise of a page about the whole collection. The way to it is told apart from the view.
+ViewObject structured_data_of_page(const Edition& edition, const ViewList& breadcrumb,
+                                   const std::string& path, const ViewObject& view);
+
 }  // namespace brochure

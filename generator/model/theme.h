@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct Themes {
   std::map<std::string, Theme, std::less<>> by_name;
   Outputs assets;
   PackageFiles packages;  ///< published too; whether they are there is not known yet
+  std::optional<PackageFile> map_outlines;  ///< of countries, TopoJSON; read, not published
 };
 
 }  // namespace brochure

@@ -8,7 +8,9 @@
 #include <variant>
 #include <vector>
 
+#include "model/drawing.h"
 #include "model/prose.h"
+#include "model/sheet.h"
 
 namespace brochure {
 
@@ -16,10 +18,10 @@ struct View;
 using ViewList = std::vector<View>;
 using ViewObject = std::map<std::string, View, std::less<>>;
 
-/// A value a template can show. Text is escaped; Inlines and Prose become XHTML; an empty list, an
-/// empty text and `false` hide a Mustache section.
+/// A value a template can show. Text is escaped; Inlines and Prose become XHTML, a Drawing becomes
+/// SVG; an empty list, an empty text and `false` hide a Mustache section.
 struct View {
-  std::variant<bool, std::string, Inlines, Prose, ViewList, ViewObject> value = false;
+  std::variant<bool, std::string, Inlines, Prose, Drawing, ViewList, ViewObject> value = false;
 
   View() = default;
   // Each of these simply is a view, so that views are written as plain lists of names and values.
@@ -30,9 +32,16 @@ struct View {
   View(const char* text) : value(std::string(text)) {}
   View(Inlines inlines) : value(std::move(inlines)) {}
   View(Prose prose) : value(std::move(prose)) {}
+  View(Drawing drawing) : value(std::move(drawing)) {}
   View(ViewList list) : value(std::move(list)) {}
   View(ViewObject object) : value(std::move(object)) {}
   // NOLINTEND(google-explicit-constructor)
+};
+
+/// A file that a page offers to download.
+struct Attachment {
+  std::string path;  ///< below the site's root: "data/overviews/map.svg"
+  std::variant<Drawing, Sheet> content;
 };
 
 /// One page: where it goes, which theme and template make it, and what it shows.
@@ -41,6 +50,7 @@ struct PageView {
   std::string theme;          ///< the name of the look
   std::string template_name;  ///< without ending, such as "city"
   ViewObject view;
+  std::vector<Attachment> attachments;
 };
 
 }  // namespace brochure

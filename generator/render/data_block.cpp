@@ -15,6 +15,7 @@ Json json_of(const View& view) {
                         [](const std::string& text) { return Json(text); },
                         [](const Inlines& inlines) { return Json(plain_text(inlines)); },
                         [](const Prose& prose) { return Json(plain_text(prose.blocks)); },
+                        [](const Drawing& drawing) { return Json(drawing.title); },
                         [](const ViewList& list) {
                           Json array = Json::array();
                           for (const View& item : list) array.push_back(json_of(item));

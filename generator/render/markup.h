@@ -6,16 +6,19 @@
 #include <string_view>
 
 #include "model/prose.h"
+#include "model/theme.h"
 
 namespace brochure {
 
-/// How prose is set into a page.
+/// How prose and pictures are set into a page.
 struct MarkupSetting {
   std::string_view root;  ///< from the page to the site's root; put before paths within the site
   std::string_view id_prefix;        ///< put before the ids of headings and footnotes
   std::string_view notes = "Notes";  ///< heading of the footnotes
   std::string_view back_to_text = "Back to the text";  ///< from a footnote to its mark
   std::string_view table = "Table";  ///< name of the region in which a table scrolls
+  const Themes* themes = nullptr;           ///< whose signs pictures show; none: no pictures
+  std::string_view theme = {};              ///< that of the page
 };
 
 /// Headings begin at level 2 and never go down by more than one level at a time. The footnotes, if

@@ -215,6 +215,8 @@ void add_assets(const ThemeFolder& folder, const Looks& looks, const Sources& so
   themes.assets.insert(themes.assets.end(), folder.files.begin(), folder.files.end());
   const PackageFiles& packages = folder.manifest.packages;
   themes.packages.insert(themes.packages.end(), packages.begin(), packages.end());
+  // There is one world; of several themes the first by name decides.
+  if (!themes.map_outlines) themes.map_outlines = folder.manifest.map_outlines;
 }
 
 }  // namespace

@@ -112,6 +112,16 @@ PackageFiles read_packages(const std::string& theme, const TomlEntry& entry,
   return packages;
 }
 
+/// A file of a package that is read, not published.
+std::optional<PackageFile> read_map_outlines(const std::string& theme, const TomlEntry& entry,
+                                             Diagnostics& diagnostics) {
+  auto file = read_text(entry, diagnostics);
+  if (!file || !check_path(*file, entry.value.where, diagnostics)) return std::nullopt;
+  return PackageFile{.path = fmt::format("assets/{}/", theme),
+                     .file = std::move(*file),
+                     .where = entry.value.where};
+}
+
 }  // namespace
 
 ThemeManifest read_manifest(const std::string& theme, FileId manifest, const UnorderedFiles& files,
@@ -132,9 +142,12 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       read.scripts = read_order(joined_scripts, entry, files.scripts, diagnostics);
     } else if (entry.key == "packages") {
       read.packages = read_packages(theme, entry, diagnostics);
+    } else if (entry.key == "map_outlines") {
+      read.map_outlines = read_map_outlines(theme, entry, diagnostics);
     } else {
       report_unknown_key(entry,
-                         {"title", "inherits", "description", "styles", "scripts", "packages"},
+                         {"title", "inherits", "description", "styles", "scripts", "packages",
+                          "map_outlines"},
                          diagnostics);
     }
   }

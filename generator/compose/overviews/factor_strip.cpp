@@ -1,0 +1,149 @@
+#include "compose/overviews/factor_strip.h"
+
+#include <algorithm>
+#include <string>
+
+#include "compose/places.h"
+#include "compose/words.h"
+#include "model/address.h"
+
+namespace brochure {
+namespace {
+
+constexpr std::size_t fewest_tiles = 2;
+
+/// The measures of a strip. A row holds about so many questions; all rows have tiles of the same
+/// scale.
+struct Measures {
+  double width;
+  std::size_t questions_in_row;
+};
+constexpr Measures wide{.width = 960, .questions_in_row = 1000};
+constexpr Measures narrow{.width = 320, .questions_in_row = 26};
+
+constexpr double tile_height = 76;
+constexpr double gap = 4;
+constexpr double number_size = 22;
+constexpr double dot_radius = 4;
+
+using Row = std::vector<FactorTile>;
+
+/// A factor without questions is shown all the same.
+std::size_t weight(const FactorTile& tile) { return std::max<std::size_t>(tile.questions, 1); }
+
+std::size_t weight(const Row& row) {
+  std::size_t sum = 0;
+  for (const FactorTile& tile : row) sum += weight(tile);
+  return sum;
+}
+
+/// Filled one after the other, each about as full as the others.
+std::vector<Row> rows_of(const std::vector<FactorTile>& tiles, std::size_t questions_in_row) {
+  const std::size_t all = weight(tiles);
+  const std::size_t count = (all + questions_in_row - 1) / questions_in_row;
+  std::vector<Row> rows(1);
+  std::size_t before = 0;
+  for (const FactorTile& tile : tiles) {
+    // A tile stands in the row that its middle falls in.
+    const std::size_t row = (2 * before + weight(tile)) * count / (2 * all);
+    if (row >= rows.size()) rows.emplace_back();
+    rows.back().push_back(tile);
+    before += weight(tile);
+  }
+  return rows;
+}
+
+std::string tile_title(const Edition& edition, const FactorTile& tile) {
+  return phrase(edition, "strip_tile",
+                {{"label", label_of(edition, tile.factor)},
+                 {"title", short_title_of(entity_at(edition.linked, tile.factor))},
+                 {"questions", counted(edition, "count_questions", tile.questions)},
+                 {"cases", counted(edition, "count_cases", tile.cases)}});
+}
+
+Shape drawn_tile(const Edition& edition, const FactorTile& tile, const Box& box) {
+  const Entity& factor = entity_at(edition.linked, tile.factor);
+  Group link{.name = "tile",
+             .theme = theme_of(edition, factor),
+             .address = page_path(factor),
+             .title = tile_title(edition, tile),
+             .inside = {}};
+  const auto add = [&](auto form) { link.inside.push_back({std::move(form)}); };
+  add(Rectangle{.box = box, .round = 3, .paint = {.fill = "tint", .stroke = "tint-line"}});
+  add(Rectangle{.box = {box.x, box.y, box.width, 5}, .paint = {.fill = "accent"}});
+  const double middle = box.x + box.width / 2;
+  constexpr double sign = 34;
+  if (box.width > sign) {
+    add(SignMark{.box = {middle - sign / 2, box.y + 12, sign, sign}, .fill = "tint-line"});
+  }
+  add(Label{.at = {middle, box.y + 12 + sign / 2 + number_size * 0.36},
+            .text = std::to_string(facts_of<KeyFactor>(factor).number),
+            .size = number_size,
+            .anchor = Label::Anchor::Middle,
+            .bold = true,
+            .fill = "accent"});
+  constexpr double step = 3 * dot_radius;
+  const double first = middle - step * (static_cast<double>(tile.cases) - 1) / 2;
+  for (std::size_t dot = 0; dot < tile.cases; ++dot) {
+    add(Circle{.centre = {first + step * static_cast<double>(dot), box.y + box.height - 14},
+               .radius = dot_radius,
+               .paint = {.fill = "accent"}});
+  }
+  return {std::move(link)};
+}
+
+}  // namespace
+
+std::vector<FactorTile> factor_tiles(const Edition& edition, EntityIndex toolkit) {
+  std::vector<FactorTile> tiles;
+  for (const EntityIndex factor : edition.linked.factors[static_cast<std::size_t>(toolkit)]) {
+    const auto& facts = facts_of<KeyFactor>(entity_at(edition.linked, factor));
+    tiles.push_back({.factor = factor,
+                     .questions = facts.questions.size(),
+                     .cases = edition.linked.cases[static_cast<std::size_t>(factor)].size()});
+  }
+  return tiles;
+}
+
+std::vector<EntityIndex> toolkits_with_strips(const Edition& edition) {
+  std::vector<EntityIndex> toolkits;
+  for (const EntityIndex toolkit : entities_of(edition.linked, Kind::Toolkit)) {
+    const auto& factors = edition.linked.factors[static_cast<std::size_t>(toolkit)];
+    if (is_stub(entity_at(edition.linked, toolkit)) || factors.size() < fewest_tiles) continue;
+    toolkits.push_back(toolkit);
+  }
+  return toolkits;
+}
+
+Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, StripSize size,
+                      const Point& corner) {
+  const Entity& entity = entity_at(edition.linked, toolkit);
+  const Measures& measures = size == StripSize::Wide ? wide : narrow;
+  const std::vector<Row> rows =
+      rows_of(factor_tiles(edition, toolkit), measures.questions_in_row);
+  std::size_t fullest = 1;
+  for (const Row& row : rows) fullest = std::max(fullest, weight(row));
+  const double unit = (measures.width + gap) / static_cast<double>(fullest);
+  Drawing drawing{
+      .id = "strip-" + entity.id + (size == StripSize::Wide ? "" : "-narrow"),
+      .width = measures.width,
+      .height = static_cast<double>(rows.size()) * (tile_height + gap) - gap,
+      .origin = corner,
+      .title = phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
+      .description = word(edition, "strip_description"),
+      .shapes = {}};
+  double y = corner.y;
+  for (const Row& row : rows) {
+    double x = corner.x;
+    for (const FactorTile& tile : row) {
+      const double width = unit * static_cast<double>(weight(tile));
+      drawing.shapes.push_back(
+          drawn_tile(edition, tile, {x, y, width - gap, tile_height}));
+      x += width;
+    }
+    y += tile_height + gap;
+  }
+  return drawing;
+}
+
+}  // namespace brochure
