@@ -100,7 +100,8 @@ TEST_CASE("only what has changed is written, even if the length is the same") {
 TEST_CASE("files and folders of an earlier run go when they are not published any more") {
   const Site site;
   site.publish(two_pages);
-  CHECK(site.publish({{"index.html", "home"}}) == PublishReport{.unchanged = 1, .deleted = {"cities/ghent.html"}});
+  CHECK(site.publish({{"index.html", "home"}}) ==
+        PublishReport{.unchanged = 1, .deleted = {"cities/ghent.html"}});
   CHECK(site.files() == Files{{"index.html", "home"}});
   CHECK_FALSE(fs::exists(site.folder / "cities"));
 }
@@ -200,7 +201,8 @@ TEST_CASE("after a crash the next run tidies up, and still knows its files") {
   site.scratch.write("public/.brochure-new/7", "half");
   site.scratch.write("public/new.html", "new");
   site.scratch.write("public/.brochure-files", "cities/ghent.html\nindex.html\nnew.html\n");
-  CHECK(site.publish({{"index.html", "home"}}) == PublishReport{.unchanged = 1, .deleted = {"cities/ghent.html", "new.html"}});
+  CHECK(site.publish({{"index.html", "home"}}) ==
+        PublishReport{.unchanged = 1, .deleted = {"cities/ghent.html", "new.html"}});
   CHECK(site.files() == Files{{"index.html", "home"}});
 }
 
