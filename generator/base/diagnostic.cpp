@@ -106,6 +106,9 @@ const std::vector<CodeInfo>& all_codes() {
       {TemplateSyntax, "template-syntax", Error, "The template is not valid Mustache."},
       {MissingTemplate, "missing-template", Error,
        "A template or partial that is needed is not there."},
+      {MissingPackage, "missing-package", Error,
+       "A theme publishes a file of a package that is not there. ./brochure build fetches the "
+       "packages of setup/npm/site."},
       {MissingWord, "missing-word", Error,
        "The interface has no text for this name in this language."},
       {BadToken, "bad-token", Error, "The design token's value cannot be used."},

@@ -66,6 +66,7 @@ enum class Code {
   UnknownTheme,
   TemplateSyntax,
   MissingTemplate,
+  MissingPackage,
   MissingWord,
   BadToken,
   LowContrast,

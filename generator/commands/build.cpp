@@ -35,7 +35,7 @@ void print_gone(const std::vector<std::string>& deleted) {
 
 ExitCode build(const Options& options) {
   const Clock::time_point start = Clock::now();
-  const Project project = load_project(options.root);
+  const Project project = load_project(options.root, packages_of(options));
   print_problems(project.problems, options.format);
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
 

@@ -14,6 +14,7 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "commands/package_files.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
 #include "commands/theme_names.h"
@@ -77,12 +78,14 @@ std::vector<std::string> template_names(const Project& project) {
   return {names.begin(), names.end()};
 }
 
-void load_looks(const fs::path& root, const SiteConfig& config, Project& project) {
+void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig& config,
+                Project& project) {
   Diagnostics diagnostics;
   const FolderRules rules{.text_endings = {".toml", ".css", ".mustache", ".js"}};
   const FolderContents files = read_folder(root, "themes", rules, diagnostics);
   const auto names = themes_in_use(config, project.linked, files, project.problems);
   project.themes = load_themes(files, names, project.site.language, diagnostics);
+  add_package_files(packages, project.themes, diagnostics);
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
   }
@@ -138,13 +141,13 @@ Outputs make_pages(const Project& project) {
 
 }  // namespace
 
-Project load_project(const fs::path& root) {
+Project load_project(const fs::path& root, const fs::path& packages) {
   require_project(root);
   Project project;
   const SiteConfig config = load_site(root, project.problems);
   project.site = config.site;
   load_collection(root, project);
-  load_looks(root, config, project);
+  load_looks(root, packages, config, project);
   project.static_files = load_static_files(root);
   std::ranges::move(clashes(project.static_files, taken_addresses(project)),
                     std::back_inserter(project.problems));

@@ -13,10 +13,9 @@ const std::string& word(const Words& words, std::string_view name) {
 }
 
 ViewObject beside_view(const PageView& page, const Theme& theme, const std::string& root) {
-  ViewList styles;
-  for (const std::string& style : theme.styles) styles.emplace_back(style);
   return {{"root", root},
-          {"styles", std::move(styles)},
+          {"scripts", ViewList(theme.scripts.begin(), theme.scripts.end())},
+          {"styles", ViewList(theme.styles.begin(), theme.styles.end())},
           {"template", page.template_name},
           {"theme", theme.name}};
 }

@@ -11,6 +11,7 @@
 
 #include "commands/pipeline.h"
 #include "export/schema.h"
+#include "support/packages.h"
 #include "support/scratch_folder.h"
 
 namespace brochure {
@@ -71,7 +72,7 @@ TEST_CASE("the site made of a small collection is the expected one, to the last 
     SUBCASE(name.c_str()) {
       const ScratchFolder scratch;
       lay_out(entry.path(), scratch);
-      const Project project = load_project(scratch.path);
+      const Project project = load_project(scratch.path, fetched_packages());
       REQUIRE(report_as_text(project.problems, Colour::Off) == "");
       const std::string site = text_of(make_site(project, scratch.path), scratch.path, name);
       const fs::path expected = entry.path() / "expected.txt";

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "commands/pipeline.h"
+#include "support/packages.h"
 
 namespace brochure {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 RealSite make_real_site() {
   const std::filesystem::path root = BROCHURE_SOURCE_DIR;
   RealSite site;
-  for (const Output& output : make_site(load_project(root), root)) {
+  for (const Output& output : make_site(load_project(root, fetched_packages()), root)) {
     const auto* text = std::get_if<std::string>(&output.content);
     site.files[output.path] = text == nullptr ? std::string() : *text;
     if (text == nullptr || !output.path.ends_with(".html")) continue;
