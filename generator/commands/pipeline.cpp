@@ -18,8 +18,10 @@
 #include "commands/site_config.h"
 #include "commands/site_files.h"
 #include "commands/theme_names.h"
+#include "compose/search/searchable.h"
 #include "export/collection_json.h"
 #include "export/schema.h"
+#include "export/search_index.h"
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
@@ -94,7 +96,7 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
 
 /// Where everything but the static files is published.
 std::set<std::string> taken_addresses(const Project& project) {
-  std::set<std::string> taken{collection_path, schema_path};
+  std::set<std::string> taken{collection_path, schema_path, search_index_path};
   for (const PageRequest& page : project.pages) taken.insert(page.path);
   for (const Output& asset : project.themes.assets) taken.insert(asset.path);
   for (const std::string& file : project.linked.collection.pictures)
@@ -167,6 +169,7 @@ Outputs make_site(const Project& project, const fs::path& root) {
   add_all(project.static_files);
   site.push_back(collection_json(project.linked));
   site.push_back(collection_schema());
+  site.push_back(search_index(searchable_of(project.linked, project.site, project.themes.words)));
   return from_root(std::move(site), root);
 }
 
