@@ -83,12 +83,11 @@ ViewObject list_view(const Edition& edition, Kind list) {
   return {};
 }
 
-/// The title and what else the list's introduction would say, where there is none.
-void add_bare_list(const Edition& edition, Kind list, ViewObject& view) {
-  const std::string title = list_title(edition, list);
-  view.emplace("title", list == Kind::Page ? edition.site.title : title);
+/// What an introduction would say, where a page has none.
+void add_bare(const Edition& edition, const std::string& title, ViewObject& view) {
+  view.emplace("title", title);
   view.emplace("page_title",
-               list == Kind::Page ? edition.site.title : title + " – " + edition.site.title);
+               title == edition.site.title ? title : title + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
   for (const char* name : {"summary", "id_prefix"}) view.emplace(name, "");
   for (const char* name :
@@ -97,24 +96,44 @@ void add_bare_list(const Edition& edition, Kind list, ViewObject& view) {
   }
 }
 
-PageView compose_list(const Edition& edition, const PageRequest& request) {
-  ViewObject view = list_view(edition, request.list);
-  view.emplace("kind", list_id(request.list));
+/// What pages have that belong to no entity.
+void add_list_frame(const Edition& edition, std::string name, std::optional<Kind> door,
+                    ViewObject& view) {
+  view.emplace("kind", std::move(name));
   view.emplace("label", "");
   view.emplace("count_text", "");
-  view.emplace("breadcrumb", if_any(breadcrumb_of_list(edition, request.list)));
-  view.emplace("doors", doors(edition, request.list));
+  view.emplace("doors", doors(edition, door));
   view.emplace("sidebar", false);
   view.emplace("steps", false);
+}
+
+PageView compose_list(const Edition& edition, const PageRequest& request) {
+  ViewObject view = list_view(edition, request.list);
+  add_list_frame(edition, list_id(request.list), request.list, view);
+  view.emplace("breadcrumb", if_any(breadcrumb_of_list(edition, request.list)));
   if (const auto introduction = introduction_of(edition.linked, request.list)) {
     add_entity(edition, *introduction, view);
   } else {
-    add_bare_list(edition, request.list, view);
+    add_bare(edition,
+             request.list == Kind::Page ? edition.site.title : list_title(edition, request.list),
+             view);
   }
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = edition.site.theme,
           .template_name = list_id(request.list),
+          .view = std::move(view)};
+}
+
+PageView compose_search(const Edition& edition, const PageRequest& request) {
+  ViewObject view = search_view(edition);
+  add_list_frame(edition, "search", std::nullopt, view);
+  view.emplace("breadcrumb", if_any(ViewList{link_to_list(edition, Kind::Page)}));
+  add_bare(edition, word(edition, "search"), view);
+  add_frame(edition, request.path, view);
+  return {.path = request.path,
+          .theme = edition.site.theme,
+          .template_name = "search",
           .view = std::move(view)};
 }
 
@@ -153,6 +172,8 @@ PageView compose_page(const LinkedCollection& linked, const Site& site, const Wo
   switch (request.type) {
     case PageRequest::Type::List:
       return compose_list(edition, request);
+    case PageRequest::Type::Search:
+      return compose_search(edition, request);
     case PageRequest::Type::Redirect:
       return compose_redirect(edition, request);
     case PageRequest::Type::Entity:

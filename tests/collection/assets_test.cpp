@@ -36,5 +36,29 @@ TEST_CASE("what is published of others has its licence beside it") {
   }
 }
 
+TEST_CASE("every script that a page loads is part of the site") {
+  for (const auto& [path, page] : real_site().pages) {
+    for_each_element(page, [&, &from = path](const pugi::xml_node& element) {
+      if (std::string_view(element.name()) != "script") return;
+      const std::string script = path_from(from, element.attribute("src").value());
+      CHECK_MESSAGE(real_site().files.contains(script), from << " loads " << script);
+    });
+  }
+}
+
+TEST_CASE("the search leads to pages of the site, and to places on them") {
+  const std::string& index = real_site().files.at("assets/search-index.js");
+  const std::regex addresses(R"re("address":"([^"#]*)(#([^"]*))?")re");
+  std::size_t found = 0;
+  for (std::sregex_iterator match(index.begin(), index.end(), addresses), end; match != end;
+       ++match, ++found) {
+    const auto page = real_site().files.find((*match)[1].str());
+    REQUIRE_MESSAGE(page != real_site().files.end(), (*match)[1].str());
+    if (!(*match)[3].matched) continue;
+    CHECK(page->second.find("id=\"" + (*match)[3].str() + "\"") != std::string::npos);
+  }
+  CHECK(found > 250);
+}
+
 }  // namespace
 }  // namespace brochure

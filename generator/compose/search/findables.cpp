@@ -74,9 +74,11 @@ Findable question_of(const Edition& edition, EntityIndex factor, const Findable&
   const Question& question = facts_of<KeyFactor>(entity).questions[number - 1];
   Findable found{
       .title = plain_words_of(edition, factor, {question.text}),
-      .where = line_of({phrase(edition, "numbered_question", {{"number", std::to_string(number)}}),
-                        label_of(edition, factor) + ": " + short_title_of(entity),
-                        place_of(edition, factor)}),
+      .where = line_of(
+          {phrase(edition, "numbered_question", {{"number", std::to_string(number)}}),
+           phrase(edition, "label_and_title",
+                  {{"label", label_of(edition, factor)}, {"title", short_title_of(entity)}}),
+           place_of(edition, factor)}),
       .theme = page.theme,
       .address = page.address + "#" + question_anchor(number),
       .text = plain_words_of(edition, factor, question.points),
