@@ -12,10 +12,10 @@
 
 #include "base/failure.h"
 #include "base/files.h"
-#include "base/parallel.h"
 #include "commands/package_files.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
+#include "commands/site_pages.h"
 #include "commands/theme_names.h"
 #include "export/collection_json.h"
 #include "export/schema.h"
@@ -23,7 +23,6 @@
 #include "model/address.h"
 #include "read/collection.h"
 #include "render/asset_names.h"
-#include "render/render.h"
 #include "render/theme.h"
 #include "write/file_bytes.h"
 
@@ -101,7 +100,10 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
 /// Where everything but the static files is published.
 std::set<std::string> taken_addresses(const Project& project) {
   std::set<std::string> taken{collection_path, schema_path};
-  for (const PageRequest& page : project.pages) taken.insert(page.path);
+  for (const PageRequest& page : project.pages) {
+    taken.insert(page.path);
+    taken.insert(markdown_path(page.path));
+  }
   for (const Output& asset : project.themes.assets) taken.insert(asset.path);
   for (const std::string& file : project.linked.collection.pictures)
     taken.insert(picture_path(file));
@@ -113,24 +115,6 @@ Outputs from_root(Outputs outputs, const fs::path& root) {
   for (Output& output : outputs) {
     if (auto* copy = std::get_if<CopyOf>(&output.content))
       copy->file = (root / copy->file).string();
-  }
-  return outputs;
-}
-
-/// Pages, and the pictures on them.
-Outputs make_pages(const Project& project) {
-  Outputs outputs(project.pages.size());
-  std::vector<std::set<std::string>> pictures(project.pages.size());
-  for_each_index(project.pages.size(), [&](std::size_t index) {
-    const PageView page =
-        compose_page(project.linked, project.site, project.themes.words, project.pages[index]);
-    pictures[index] = pictures_on(page);
-    outputs[index] = render_page(page, project.themes);
-  });
-  std::set<std::string> shown;
-  for (std::set<std::string>& each : pictures) shown.merge(each);
-  for (const std::string& file : project.linked.collection.pictures) {
-    if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
   }
   return outputs;
 }
@@ -154,7 +138,8 @@ Project load_project(const fs::path& root, const fs::path& packages) {
 }
 
 Outputs make_site(const Project& project, const fs::path& root) {
-  Outputs site = make_pages(project);
+  SitePages pages = make_pages(project);
+  Outputs site = std::move(pages.outputs);
   const auto add_all = [&](const Outputs& more) {
     std::ranges::copy(more, std::back_inserter(site));
   };

@@ -15,6 +15,7 @@
 #include "compose/provenance.h"
 #include "compose/relations.h"
 #include "compose/words.h"
+#include "model/address.h"
 
 namespace brochure {
 namespace {
@@ -114,6 +115,7 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("licence", site.licence);
   view.emplace("path", path);
   view.emplace("canonical", web_address(site, path));
+  view.emplace("markdown", markdown_path(path));
   view.emplace("footer", footer(edition));
 }
 

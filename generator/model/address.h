@@ -30,6 +30,9 @@ std::string list_path(Kind kind);
 /// "content/cities/ghent/market.jpg" goes to "pictures/cities/ghent/market.jpg".
 std::string picture_path(std::string_view file);
 
+/// The path of what a page says as Markdown: "cities/ghent.html" -> "cities/ghent.md".
+std::string markdown_path(std::string_view page_path);
+
 /// The whole collection as data.
 inline constexpr const char* collection_path = "data/collection.json";
 

@@ -139,6 +139,7 @@ void name_assets_by_content(Themes& themes) {
   }
   for (auto& [name, theme] : themes.by_name) {
     for (std::string& style : theme.styles) style = names.at(style);
+    for (std::string& script : theme.scripts) script = names.at(script);
     for (auto& [page, tree] : theme.templates) rename_in_template(tree, names);
   }
 }

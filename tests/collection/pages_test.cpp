@@ -162,6 +162,23 @@ TEST_CASE("no page loads anything from elsewhere, nor holds a script or style of
   });
 }
 
+TEST_CASE("every page that is no redirect has its headings in a Markdown text of its own") {
+  for_each_page([&](const std::string& path, const Page& page) {
+    const std::string text_path = path.substr(0, path.rfind('.')) + ".md";
+    CHECK_MESSAGE(real_site().files.contains(text_path) != is_redirect(page), path);
+    if (is_redirect(page)) return;
+    const std::string& text = real_site().files.at(text_path);
+    const auto main = page.select_node("//main");
+    const auto headings =
+        main.node().select_nodes(".//h1 | .//h2[starts-with(@id, 'part-')] | .//h3/a");
+    for (const pugi::xpath_node heading : headings) {
+      const std::string_view words = heading.node().last_child().value();
+      const std::string first(words.substr(0, words.find_first_of("&*_[]`<\n")));
+      CHECK_MESSAGE(text.find(first) != std::string::npos, path << ": " << first);
+    }
+  });
+}
+
 TEST_CASE("no link leads nowhere") {
   for_each_page([&](const std::string& path, const Page& page) {
     for_each_element(page, [&](const pugi::xml_node& element) {
