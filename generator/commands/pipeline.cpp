@@ -18,7 +18,11 @@
 #include "commands/site_pages.h"
 #include "commands/theme_names.h"
 #include "export/collection_json.h"
+#include "export/feed.h"
+#include "export/llms.h"
+#include "export/robots.h"
 #include "export/schema.h"
+#include "export/sitemap.h"
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
@@ -119,6 +123,21 @@ Outputs from_root(Outputs outputs, const fs::path& root) {
   return outputs;
 }
 
+/// What leads readers' programs to the pages, and tells servers how to show them. A file of the
+/// publisher's own takes the place of ours.
+Outputs directions(const Project& project, const PageRecords& pages) {
+  const Site& site = project.site;
+  Outputs outputs{robots(site), llms(site, project.linked, pages)};
+  if (!site.address.empty()) outputs.push_back(sitemap(site, pages));
+  if (!site.address.empty() && has_reviewed_cases(project.linked))
+    outputs.push_back(feed(site, project.linked, pages));
+  std::erase_if(outputs, [&](const Output& output) {
+    return std::ranges::find(project.static_files, output.path, &Output::path) !=
+           project.static_files.end();
+  });
+  return outputs;
+}
+
 }  // namespace
 
 Project load_project(const fs::path& root, const fs::path& packages) {
@@ -140,6 +159,7 @@ Project load_project(const fs::path& root, const fs::path& packages) {
 Outputs make_site(const Project& project, const fs::path& root) {
   SitePages pages = make_pages(project);
   Outputs site = std::move(pages.outputs);
+  std::ranges::move(directions(project, pages.records), std::back_inserter(site));
   const auto add_all = [&](const Outputs& more) {
     std::ranges::copy(more, std::back_inserter(site));
   };

@@ -23,9 +23,9 @@ struct MadePage {
   std::set<std::string> pictures;
 };
 
-/// Whether readers look for the page, and not only those find it who have an old address.
+/// Whether readers look for the page, and not only those find it who have an old address, or none.
 bool is_looked_for(const PageRequest& request) {
-  return request.type != PageRequest::Type::Redirect;
+  return request.type == PageRequest::Type::Entity || request.type == PageRequest::Type::List;
 }
 
 PagePaths pages_looked_for(const Project& project) {

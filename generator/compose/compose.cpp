@@ -6,6 +6,7 @@
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/navigation.h"
+#include "compose/not_found.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
 #include "compose/structured_data.h"
@@ -160,6 +161,8 @@ PageView compose_page(const LinkedCollection& linked, const Site& site, const Wo
       return compose_list(edition, request);
     case PageRequest::Type::Redirect:
       return compose_redirect(edition, request);
+    case PageRequest::Type::NotFound:
+      return not_found_page(edition, request.path);
     case PageRequest::Type::Entity:
       break;
   }

@@ -38,6 +38,8 @@ ViewObject way_in(const Edition& edition, Kind list, std::string_view count_name
   return view;
 }
 
+}  // namespace
+
 View ways_in(const Edition& edition) {
   struct Way {
     Kind list;
@@ -58,8 +60,6 @@ View ways_in(const Edition& edition) {
   }
   return if_any(std::move(views));
 }
-
-}  // namespace
 
 ViewObject home_view(const Edition& edition) {
   return {

@@ -19,4 +19,8 @@ ViewObject terms_view(const Edition& edition);
 ViewObject notes_view(const Edition& edition);
 ViewObject documents_view(const Edition& edition);
 
+/// Where to begin, also for pages that are no list: the lists, with how much there is behind each.
+/// A wrapped list of `address`, `title`, `count_text` and `about`.
+View ways_in(const Edition& edition);
+
 }  // namespace brochure

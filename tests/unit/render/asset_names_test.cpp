@@ -63,7 +63,8 @@ TEST_CASE("style sheets, templates and the lists of style sheets and scripts use
             dot.substr(7) + "#a), url('data:image/svg+xml,%3C') }\n");
   const Theme& theme = themes.by_name.at("base");
   CHECK(theme.styles == std::vector{sheet.path});
-  CHECK(theme.scripts.at(0) == hashed_path("assets/base.js", content_hash(std::string("let a;") + '\0')));
+  CHECK(theme.scripts.at(0) ==
+        hashed_path("assets/base.js", content_hash(std::string("let a;") + '\0')));
   const auto& section = std::get<TemplateSection>(theme.templates.at("page").front().node);
   CHECK(section.inside.back() == TemplatePart{TemplateText{dot + "\"/>"}});
   CHECK(theme.templates.at("page").back() == TemplatePart{TemplateText{" assets/none.svg"}});
@@ -71,6 +72,12 @@ TEST_CASE("style sheets, templates and the lists of style sheets and scripts use
 
 TEST_CASE("a style sheet has another name when a file that it names has changed") {
   CHECK(asset(named("one"), "assets/base.").path != asset(named("two"), "assets/base.").path);
+}
+
+TEST_CASE("a licence keeps its name") {
+  Themes themes = themes_with({{"assets/base/licences/serif.txt", "Use it."}});
+  name_assets_by_content(themes);
+  CHECK(themes.assets.front().path == "assets/base/licences/serif.txt");
 }
 
 TEST_CASE("style sheets may name each other in a circle") {
