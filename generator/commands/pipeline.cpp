@@ -12,6 +12,7 @@
 
 #include "base/failure.h"
 #include "base/files.h"
+#include "commands/imprint_check.h"
 #include "commands/package_files.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
@@ -19,6 +20,7 @@
 #include "commands/theme_names.h"
 #include "export/collection_json.h"
 #include "export/feed.h"
+#include "export/hosting.h"
 #include "export/llms.h"
 #include "export/robots.h"
 #include "export/schema.h"
@@ -131,6 +133,7 @@ Outputs directions(const Project& project, const PageRecords& pages) {
   if (!site.address.empty()) outputs.push_back(sitemap(site, pages));
   if (!site.address.empty() && has_reviewed_cases(project.linked))
     outputs.push_back(feed(site, project.linked, pages));
+  for (const Host host : site.hosts) outputs.push_back(hosting_rules(site, host));
   std::erase_if(outputs, [&](const Output& output) {
     return std::ranges::find(project.static_files, output.path, &Output::path) !=
            project.static_files.end();
@@ -147,6 +150,8 @@ Project load_project(const fs::path& root, const fs::path& packages) {
   project.site = config.site;
   load_collection(root, project);
   load_looks(root, packages, config, project);
+  std::ranges::move(missing_particulars(config, project.linked),
+                    std::back_inserter(project.problems));
   project.static_files = load_static_files(root);
   std::ranges::move(clashes(project.static_files, taken_addresses(project)),
                     std::back_inserter(project.problems));

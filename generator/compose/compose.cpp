@@ -8,6 +8,7 @@
 #include "compose/navigation.h"
 #include "compose/not_found.h"
 #include "compose/pages/pages.h"
+#include "compose/particulars.h"
 #include "compose/places.h"
 #include "compose/structured_data.h"
 #include "compose/view_of.h"
@@ -46,8 +47,9 @@ ViewObject own_view(const Edition& edition, EntityIndex index) {
       return note_view(edition, index);
     case Kind::Document:
       return document_view(edition, index);
-    case Kind::Question:
     case Kind::Page:
+      return {{"particulars", particulars_of(edition, entity_at(edition.linked, index))}};
+    case Kind::Question:
       return {};
   }
   return {};
