@@ -27,7 +27,8 @@ ExitCode build(const Options& options) {
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
 
   const std::filesystem::path folder = options.output.value_or(options.root / "site" / "public");
-  publish(make_site(project, options.root), folder);
+  publish(make_site(project, options.root), folder,
+          options.compress ? Compress::Yes : Compress::No);
   print_success(fmt::format("Built {} pages from {} files in {:.2f} s → {}", project.pages.size(),
                             project.file_count, seconds_since(start),
                             (folder / "index.html").lexically_normal().string()),
