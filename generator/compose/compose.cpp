@@ -6,8 +6,11 @@
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/navigation.h"
+#include "compose/not_found.h"
 #include "compose/pages/pages.h"
+#include "compose/particulars.h"
 #include "compose/places.h"
+#include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
@@ -44,8 +47,9 @@ ViewObject own_view(const Edition& edition, EntityIndex index) {
       return note_view(edition, index);
     case Kind::Document:
       return document_view(edition, index);
-    case Kind::Question:
     case Kind::Page:
+      return {{"particulars", particulars_of(edition, entity_at(edition.linked, index))}};
+    case Kind::Question:
       return {};
   }
   return {};
@@ -89,9 +93,9 @@ void add_bare(const Edition& edition, const std::string& title, ViewObject& view
   view.emplace("page_title",
                title == edition.site.title ? title : title + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
-  for (const char* name : {"summary", "id_prefix"}) view.emplace(name, "");
+  for (const char* name : {"summary", "modified", "id_prefix"}) view.emplace(name, "");
   for (const char* name :
-       {"body", "notes", "relations", "referred_by", "provenance", "facts", "stub"}) {
+       {"body", "notes", "relations", "referred_by", "provenance", "cite", "facts", "stub"}) {
     view.emplace(name, false);
   }
 }
@@ -118,6 +122,9 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
              request.list == Kind::Page ? edition.site.title : list_title(edition, request.list),
              view);
   }
+  view.emplace("structured_data",
+               structured_data_of_list(edition, request.list, request.path, view));
+  view.emplace("is_article", false);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = edition.site.theme,
@@ -128,8 +135,12 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
 PageView compose_search(const Edition& edition, const PageRequest& request) {
   ViewObject view = search_view(edition);
   add_list_frame(edition, "search", std::nullopt, view);
-  view.emplace("breadcrumb", if_any(ViewList{link_to_list(edition, Kind::Page)}));
+  const ViewList way{link_to_list(edition, Kind::Page)};
+  view.emplace("breadcrumb", if_any(way));
   add_bare(edition, word(edition, "search"), view);
+  view.emplace("structured_data", structured_data_of_page(edition, way, request.path, view));
+  view.emplace("is_article", false);
+  view.emplace("markdown", false);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = edition.site.theme,
@@ -141,6 +152,8 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   ViewObject view = own_view(edition, request.entity);
   add_entity(edition, request.entity, view);
+  view.emplace("structured_data", structured_data_of(edition, request.entity, view));
+  view.emplace("is_article", true);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
@@ -152,12 +165,11 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
 PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   const std::string address = page_path(entity);
-  const std::string& site = edition.site.address;
   ViewObject view = view_of({{"title", entity.title},
                              {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
                              {"address", address},
                              {"language", edition.site.language},
-                             {"canonical", site.empty() ? std::string{} : site + address}});
+                             {"canonical", web_address(edition.site, address)}});
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",
@@ -176,6 +188,8 @@ PageView compose_page(const LinkedCollection& linked, const Site& site, const Wo
       return compose_search(edition, request);
     case PageRequest::Type::Redirect:
       return compose_redirect(edition, request);
+    case PageRequest::Type::NotFound:
+      return not_found_page(edition, request.path);
     case PageRequest::Type::Entity:
       break;
   }

@@ -47,6 +47,8 @@ class Plan {
         return "a list of the site";
       case PageRequest::Type::Search:
         return "the page to search on";
+      case PageRequest::Type::NotFound:
+        return "what is shown where there is no page";
       case PageRequest::Type::Entity:
       case PageRequest::Type::Redirect:
         break;
@@ -73,6 +75,7 @@ class Plan {
 
 std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics) {
   Plan plan(linked, diagnostics);
+  plan.add({.type = PageRequest::Type::NotFound, .path = not_found_path});
   for (const Kind kind : listed_kinds) {
     if (!has_list(linked, kind)) continue;
     plan.add({.type = PageRequest::Type::List, .path = list_path(kind), .list = kind});

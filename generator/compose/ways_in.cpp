@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/words.h"
 
@@ -64,6 +65,15 @@ ViewObject way_into(const Edition& edition, Kind list) {
     view["about"] = entity_at(edition.linked, *introduction).summary;
   }
   return view;
+}
+
+View ways_in(const Edition& edition) {
+  ViewList views;
+  for (const Kind list : {Kind::City, Kind::Case, Kind::KeyFactor, Kind::Commitment,
+                          Kind::ContextFactor, Kind::Finding, Kind::Term}) {
+    if (count_in(edition, list) > 0) views.emplace_back(way_into(edition, list));
+  }
+  return if_any(std::move(views));
 }
 
 }  // namespace brochure

@@ -16,4 +16,8 @@ std::size_t count_in(const Edition& edition, Kind list);
 /// `address`, `title`, `count_text` and `about`, what the list's introduction says of it.
 ViewObject way_into(const Edition& edition, Kind list);
 
+/// Where to begin: the ways into the lists that somebody who comes for the first time looks for. A
+/// wrapped list.
+View ways_in(const Edition& edition);
+
 }  // namespace brochure

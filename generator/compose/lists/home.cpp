@@ -1,22 +1,9 @@
-#include "compose/if_any.h"
 #include "compose/lists/lists.h"
 #include "compose/programmes.h"
 #include "compose/ways_in.h"
 #include "compose/words.h"
 
 namespace brochure {
-namespace {
-
-View ways_in(const Edition& edition) {
-  ViewList views;
-  for (const Kind list : {Kind::City, Kind::Case, Kind::KeyFactor, Kind::Commitment,
-                          Kind::ContextFactor, Kind::Finding, Kind::Term}) {
-    if (count_in(edition, list) > 0) views.emplace_back(way_into(edition, list));
-  }
-  return if_any(std::move(views));
-}
-
-}  // namespace
 
 ViewObject home_view(const Edition& edition) {
   return {

@@ -54,6 +54,30 @@ TEST_CASE("a site is written into a folder that is not there yet") {
         list_introduction + std::string("cities/ghent.html\nindex.html\n"));
 }
 
+TEST_CASE(
+    "beside texts go their compressed copies, and nothing is written again that is the same") {
+  const Site site;
+  const std::string text(1000, 'a');
+  const Outputs outputs{{"a.html", text}, {"a.png", text}, {"short.txt", "b"}};
+  CHECK(publish(outputs, site.folder, Compress::Yes) == PublishReport{.written = 5});
+  CHECK(unpacks_to(site.files().at("a.html.gz"), Coding::Gzip, text));
+  CHECK(unpacks_to(site.files().at("a.html.br"), Coding::Brotli, text));
+  CHECK(publish(outputs, site.folder, Compress::Yes) == PublishReport{.unchanged = 5});
+}
+
+TEST_CASE("a compressed copy follows its text, and goes when it is not wanted any more") {
+  const Site site;
+  const std::string text(1000, 'b');
+  publish({{"a.html", std::string(1000, 'a')}}, site.folder, Compress::Yes);
+  CHECK(publish({{"a.html", text}}, site.folder, Compress::Yes) == PublishReport{.written = 3});
+  CHECK(unpacks_to(site.files().at("a.html.gz"), Coding::Gzip, text));
+  site.scratch.write("public/a.html.br", "damaged");
+  CHECK(publish({{"a.html", text}}, site.folder, Compress::Yes) ==
+        PublishReport{.written = 1, .unchanged = 2});
+  CHECK(site.publish({{"a.html", text}}) == PublishReport{.unchanged = 1, .deleted = {"a.html.br", "a.html.gz"}});
+  CHECK(site.files() == Files{{"a.html", text}});
+}
+
 TEST_CASE("nothing of the work is left in the folder") {
   const Site site;
   site.publish(two_pages);
