@@ -82,8 +82,8 @@ class Contents {
 
  private:
   void add(const PageRecord& page) {
-    text_ += fmt::format("- [{}]({}{})", escaped(page.title), site_.address,
-                         markdown_path(page.path));
+    text_ +=
+        fmt::format("- [{}]({}{})", escaped(page.title), site_.address, markdown_path(page.path));
     if (!page.description.empty()) text_ += ": " + page.description;
     text_ += '\n';
   }
@@ -104,9 +104,9 @@ Output llms(const Site& site, const LinkedCollection& linked, const PageRecords&
   for (const EntityIndex toolkit : entities_of(linked, Kind::Toolkit)) {
     if (!is_stub(entity_at(linked, toolkit))) contents.add_toolkit(toolkit);
   }
-  constexpr std::array kinds{Kind::Programme,  Kind::Toolkit,       Kind::KeyFactor, Kind::Case,
-                             Kind::City,       Kind::ContextFactor, Kind::Commitment,
-                             Kind::Finding,    Kind::Term,          Kind::Part};
+  constexpr std::array kinds{Kind::Programme, Kind::Toolkit,       Kind::KeyFactor,  Kind::Case,
+                             Kind::City,      Kind::ContextFactor, Kind::Commitment, Kind::Finding,
+                             Kind::Term,      Kind::Part};
   for (const Kind kind : kinds) contents.add_rest(kind);
   contents.begin("Optional");  // a word of the format
   for (const Kind kind : {Kind::Note, Kind::Document, Kind::Page}) {

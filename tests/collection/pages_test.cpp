@@ -168,8 +168,7 @@ TEST_CASE("no page loads anything from elsewhere, nor holds a script or style of
 TEST_CASE("every page that readers look for has its headings in a Markdown text of its own") {
   for_each_page([&](const std::string& path, const Page& page) {
     const std::string text_path = path.substr(0, path.rfind('.')) + ".md";
-    const bool is_looked_for =
-        !is_redirect(page) && !is_not_found(path) && path != "search.html";
+    const bool is_looked_for = !is_redirect(page) && !is_not_found(path) && path != "search.html";
     CHECK_MESSAGE(real_site().files.contains(text_path) == is_looked_for, path);
     if (!is_looked_for) return;
     const std::string& text = real_site().files.at(text_path);

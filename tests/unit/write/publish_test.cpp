@@ -74,7 +74,8 @@ TEST_CASE("a compressed copy follows its text, and goes when it is not wanted an
   site.scratch.write("public/a.html.br", "damaged");
   CHECK(publish({{"a.html", text}}, site.folder, Compress::Yes) ==
         PublishReport{.written = 1, .unchanged = 2});
-  CHECK(site.publish({{"a.html", text}}) == PublishReport{.unchanged = 1, .deleted = {"a.html.br", "a.html.gz"}});
+  CHECK(site.publish({{"a.html", text}}) ==
+        PublishReport{.unchanged = 1, .deleted = {"a.html.br", "a.html.gz"}});
   CHECK(site.files() == Files{{"a.html", text}});
 }
 
