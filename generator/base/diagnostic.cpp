@@ -115,6 +115,9 @@ const std::vector<CodeInfo>& all_codes() {
       {LowContrast, "low-contrast", Error,
        "The two colours are too alike to be read by everybody (WCAG 2.2, criteria 1.4.3 and "
        "1.4.11)."},
+      {IncompleteImprint, "incomplete-imprint", Warning,
+       "The site has an address on the web, but its imprint or accessibility statement lacks what "
+       "the law asks a publisher to say."},
       {AddressClash, "address-clash", Error,
        "Two pages or files would have the same address. Rename one of them."},
   };

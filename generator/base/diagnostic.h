@@ -70,6 +70,7 @@ enum class Code {
   MissingWord,
   BadToken,
   LowContrast,
+  IncompleteImprint,
   AddressClash,
 };
 

@@ -70,6 +70,8 @@ Grammar::Grammar(Options& options) {
       "build", "Check the collection and publish it. With an error in it, nothing is written.");
   build->add_option("--output", options.output, "Where to publish; site/public by default")
       ->type_name("DIR");
+  build->add_flag("--compress", options.compress,
+                  "Put gzip and Brotli copies beside texts, for servers that send them");
   add_common_options(*build, options);
   build->footer("Example:\n  brochure build --output ../preview");
 

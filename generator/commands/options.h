@@ -15,6 +15,7 @@ struct Options {
   std::optional<std::filesystem::path> output;    ///< of `build`; else site/public below the root
   Format format = Format::Text;                   ///< of the problems that are found
   std::optional<std::size_t> threads;             ///< else one for each processor
+  bool compress = false;                          ///< of `build`: copies for servers beside texts
   bool quiet = false;                             ///< says nothing about success
 };
 

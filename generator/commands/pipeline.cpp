@@ -14,20 +14,26 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "commands/imprint_check.h"
 #include "commands/map_outlines_file.h"
 #include "commands/package_files.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
+#include "commands/site_pages.h"
 #include "commands/theme_names.h"
+#include "compose/search/searchable.h"
 #include "export/collection_json.h"
-#include "export/csv.h"
+#include "export/feed.h"
+#include "export/hosting.h"
+#include "export/llms.h"
+#include "export/robots.h"
 #include "export/schema.h"
+#include "export/search_index.h"
+#include "export/sitemap.h"
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
 #include "render/asset_names.h"
-#include "render/render.h"
-#include "render/svg.h"
 #include "render/theme.h"
 #include "write/file_bytes.h"
 
@@ -103,15 +109,31 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
     read_assets(root, project.themes.assets);
+    project.themes.assets.push_back(
+        search_index(searchable_of(project.linked, project.site, project.themes.words)));
     name_assets_by_content(project.themes);
   }
   add(files.texts, diagnostics, project.problems);
 }
 
+/// Where the files are published that a page offers to download.
+std::vector<std::string> attached_to(const Project& project, const PageRequest& page) {
+  std::vector<std::string> paths;
+  if (page.type != PageRequest::Type::Overview && page.type != PageRequest::Type::List) return paths;
+  const PageView view =
+      compose_page(project.linked, project.site, project.themes.words, page, project.outlines);
+  for (const Attachment& attachment : view.attachments) paths.push_back(attachment.path);
+  return paths;
+}
+
 /// Where everything but the static files is published.
 std::set<std::string> taken_addresses(const Project& project) {
   std::set<std::string> taken{collection_path, schema_path};
-  for (const PageRequest& page : project.pages) taken.insert(page.path);
+  for (const PageRequest& page : project.pages) {
+    taken.insert(page.path);
+    taken.insert(markdown_path(page.path));
+    for (std::string& path : attached_to(project, page)) taken.insert(std::move(path));
+  }
   for (const Output& asset : project.themes.assets) taken.insert(asset.path);
   for (const std::string& file : project.linked.collection.pictures)
     taken.insert(picture_path(file));
@@ -137,35 +159,19 @@ Outputs from_root(Outputs outputs, const fs::path& root) {
   return outputs;
 }
 
-/// A file that a page offers to download.
-Output make_attachment(const Attachment& attachment, const PageView& page, const Themes& themes) {
-  if (const auto* sheet = std::get_if<Sheet>(&attachment.content)) {
-    return {attachment.path, to_csv(*sheet)};
-  }
-  return {attachment.path,
-          svg_file(std::get<Drawing>(attachment.content), themes, page.theme)};
-}
-
-/// Pages, the files that they offer, and the pictures on them.
-Outputs make_pages(const Project& project) {
-  Outputs outputs(project.pages.size());
-  std::vector<std::set<std::string>> pictures(project.pages.size());
-  std::vector<Outputs> attachments(project.pages.size());
-  for_each_index(project.pages.size(), [&](std::size_t index) {
-    const PageView page = compose_page(project.linked, project.site, project.themes.words,
-                                       project.pages[index], project.outlines);
-    pictures[index] = pictures_on(page);
-    outputs[index] = render_page(page, project.themes);
-    for (const Attachment& attachment : page.attachments) {
-      attachments[index].push_back(make_attachment(attachment, page, project.themes));
-    }
+/// What leads readers' programs to the pages, and tells servers how to show them. A file of the
+/// publisher's own takes the place of ours.
+Outputs directions(const Project& project, const PageRecords& pages) {
+  const Site& site = project.site;
+  Outputs outputs{robots(site), llms(site, project.linked, pages)};
+  if (!site.address.empty()) outputs.push_back(sitemap(site, pages));
+  if (!site.address.empty() && has_reviewed_cases(project.linked))
+    outputs.push_back(feed(site, project.linked, pages));
+  for (const Host host : site.hosts) outputs.push_back(hosting_rules(site, host));
+  std::erase_if(outputs, [&](const Output& output) {
+    return std::ranges::find(project.static_files, output.path, &Output::path) !=
+           project.static_files.end();
   });
-  for (Outputs& each : attachments) std::ranges::move(each, std::back_inserter(outputs));
-  std::set<std::string> shown;
-  for (std::set<std::string>& each : pictures) shown.merge(each);
-  for (const std::string& file : project.linked.collection.pictures) {
-    if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
-  }
   return outputs;
 }
 
@@ -178,6 +184,8 @@ Project load_project(const fs::path& root, const fs::path& packages) {
   project.site = config.site;
   load_collection(root, project);
   load_looks(root, packages, config, project);
+  std::ranges::move(missing_particulars(config, project.linked),
+                    std::back_inserter(project.problems));
   project.static_files = load_static_files(root);
   std::ranges::move(clashes(project.static_files, taken_addresses(project)),
                     std::back_inserter(project.problems));
@@ -189,7 +197,9 @@ Project load_project(const fs::path& root, const fs::path& packages) {
 }
 
 Outputs make_site(const Project& project, const fs::path& root) {
-  Outputs site = make_pages(project);
+  SitePages pages = make_pages(project);
+  Outputs site = std::move(pages.outputs);
+  std::ranges::move(directions(project, pages.records), std::back_inserter(site));
   const auto add_all = [&](const Outputs& more) {
     std::ranges::copy(more, std::back_inserter(site));
   };

@@ -17,9 +17,10 @@
 namespace brochure {
 
 /// A page to be composed: the page of an entity, the list of a kind, an overview, the page that
-/// leads to all overviews, or a redirect from an alias.
+/// leads to all overviews, the page to search on, a redirect from an alias, or what is shown where
+/// there is no page.
 struct PageRequest {
-  enum class Type { Entity, List, Overview, Overviews, Redirect };
+  enum class Type { Entity, List, Overview, Overviews, Search, Redirect, NotFound };
   Type type = Type::Entity;
   std::string path;
   EntityIndex entity{};  ///< of Entity and Redirect

@@ -14,7 +14,9 @@
 #include "compose/prose.h"
 #include "compose/provenance.h"
 #include "compose/relations.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
+#include "model/address.h"
 
 namespace brochure {
 namespace {
@@ -43,6 +45,13 @@ View notes_about(const Edition& edition, EntityIndex index) {
     notes.emplace_back(note_card(edition, relation.from));
   }
   return if_any(std::move(notes));
+}
+
+/// The feed of changes, which needs full addresses.
+View feed_link(const Edition& edition) {
+  if (edition.site.address.empty() || !has_reviewed_cases(edition.linked)) return false;
+  return view_of({{"address", feed_path},
+                  {"title", edition.site.title + " – " + list_title(edition, Kind::Case)}});
 }
 
 }  // namespace
@@ -114,6 +123,9 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("licence", site.licence);
   view.emplace("path", path);
   view.emplace("canonical", web_address(site, path));
+  view.emplace("no_index", false);
+  view.emplace("markdown", markdown_path(path));
+  view.emplace("feed", feed_link(edition));
   view.emplace("footer", footer(edition));
 }
 

@@ -136,6 +136,8 @@ ViewList footer(const Edition& edition) {
     if (has_list(edition.linked, list)) links.emplace_back(link_to_list(edition, list));
   }
   if (has_any_overview(edition.linked)) links.emplace_back(link_to_overviews(edition));
+  links.emplace_back(
+      view_of({{"address", search_path}, {"title", word(edition, "search_and_index")}}));
   for (const EntityIndex page : entities_of(edition.linked, Kind::Page)) {
     if (!introduces_a_list(entity_at(edition.linked, page))) {
       links.emplace_back(step_to(edition, page));

@@ -73,7 +73,7 @@ struct Shape;
 using Shapes = std::vector<Shape>;
 
 /// Shapes that belong together: a link, if it has an address, or a part in a theme's colours.
-struct Group {
+struct ShapeGroup {
   std::string name;     ///< what it is, for classes
   std::string theme;    ///< the theme whose colours it has; empty: as around it
   std::string address;  ///< from the site's root; empty: no link
@@ -88,7 +88,7 @@ struct Window {
 };
 
 struct Shape {
-  std::variant<Rectangle, Circle, Path, Label, SignMark, Group, Window> form;
+  std::variant<Rectangle, Circle, Path, Label, SignMark, ShapeGroup, Window> form;
 };
 
 struct Drawing {

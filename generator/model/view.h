@@ -50,6 +50,8 @@ struct PageView {
   std::string theme;          ///< the name of the look
   std::string template_name;  ///< without ending, such as "city"
   ViewObject view;
+  std::string root;  ///< the way to the site's root, where `path` does not tell: of a page that is
+                     ///< shown in the place of others
   std::vector<Attachment> attachments;
 };
 

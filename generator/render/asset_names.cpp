@@ -71,6 +71,11 @@ class Needs {
   std::map<std::string, Output*, std::less<>> by_path_;
 };
 
+/// People look for a licence by its name, and nothing refers to it.
+bool is_looked_up(std::string_view path) {
+  return path.find("/licences/") != std::string_view::npos;
+}
+
 NewNames new_names(Outputs& assets) {
   const Needs needs(assets);
   NewNames names;
@@ -78,7 +83,8 @@ NewNames new_names(Outputs& assets) {
     // The contents of all it needs, so that style sheets may name each other in a circle.
     std::string contents;
     for (const std::string& path : needs.of(asset.path)) contents += needs.text_at(path) + '\0';
-    names[asset.path] = hashed_path(asset.path, content_hash(contents));
+    names[asset.path] =
+        is_looked_up(asset.path) ? asset.path : hashed_path(asset.path, content_hash(contents));
   }
   return names;
 }
@@ -139,6 +145,7 @@ void name_assets_by_content(Themes& themes) {
   }
   for (auto& [name, theme] : themes.by_name) {
     for (std::string& style : theme.styles) style = names.at(style);
+    for (std::string& script : theme.scripts) script = names.at(script);
     for (auto& [page, tree] : theme.templates) rename_in_template(tree, names);
   }
 }

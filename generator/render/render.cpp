@@ -24,7 +24,7 @@ ViewObject beside_view(const PageView& page, const Theme& theme, const std::stri
 
 Output render_page(const PageView& page, const Themes& themes) {
   const Theme& theme = themes.by_name.at(page.theme);
-  const std::string root = to_root(page.path);
+  const std::string root = page.root.empty() ? to_root(page.path) : page.root;
   const MarkupSetting setting{.root = root,
                               .notes = word(themes.words, "notes_heading"),
                               .back_to_text = word(themes.words, "back_to_text"),

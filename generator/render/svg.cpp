@@ -29,7 +29,7 @@ std::string escaped(std::string_view text) {
 
 bool has_links(const Shapes& shapes) {
   for (const Shape& shape : shapes) {
-    const auto* group = std::get_if<Group>(&shape.form);
+    const auto* group = std::get_if<ShapeGroup>(&shape.form);
     if (group != nullptr && (!group->address.empty() || has_links(group->inside))) return true;
     const auto* window = std::get_if<Window>(&shape.form);
     if (window != nullptr && has_links(window->inside)) return true;
@@ -56,7 +56,7 @@ class SvgWriter {
   void add(const Path& path);
   void add(const Label& label);
   void add(const SignMark& mark);
-  void add(const Group& group);
+  void add(const ShapeGroup& group);
   void add(const Window& window);
   void add_head(const Drawing& drawing);
 
@@ -149,7 +149,7 @@ void SvgWriter::add(const SignMark& mark) {
       escaped(sign.view_box), paint, sign.shapes);
 }
 
-void SvgWriter::add(const Group& group) {
+void SvgWriter::add(const ShapeGroup& group) {
   const std::string_view around = theme_;
   if (themes_.by_name.contains(group.theme)) theme_ = group.theme;
   const bool is_link = !group.address.empty() && use_ == Use::InPage;

@@ -160,5 +160,55 @@ TEST_CASE("in site.toml, what is unknown, missing or of the wrong sort is report
   CHECK(contains(site.run({"check"}).err, "site/site.toml:1:"));
 }
 
+TEST_CASE("the tables and lists of site.toml are checked as well") {
+  const SmallSite site;
+  site.write("site/site.toml", R"(title = "Small site"
+licence = "CC BY"
+hosts = ["ngnix", 5, "apache"]
+accessibility = "good"
+[imprint]
+postal_adress = "Example Street 1"
+office = 3
+)");
+  const std::string err = site.run({"check"}).err;
+  CHECK(contains(err, "site.toml:2:11: error: 'licence' takes an address on the web"));
+  CHECK(contains(err, "site.toml:3:10: error: no host 'ngnix'"));
+  CHECK(contains(err, "help: did you mean 'nginx'?"));
+  CHECK(contains(err, "site.toml:3:19: error: "));
+  CHECK(contains(err, "site.toml:4:17: error: 'accessibility' is a table"));
+  CHECK(contains(err, "site.toml:6:1: error: unknown key 'postal_adress'"));
+  CHECK(contains(err, "help: did you mean 'postal_address'?"));
+  CHECK(contains(err, "site.toml:7:10: error: "));
+}
+
+TEST_CASE("before it goes public, a publisher is told what the imprint still lacks") {
+  const SmallSite site;
+  site.write("content/pages/imprint.md", "+++\ntitle = \"Imprint\"\n+++\nOurs.\n");
+  site.write("content/pages/accessibility.md", "+++\ntitle = \"Access\"\n+++\nFor all.\n");
+  CHECK(site.run({"check"}).err.empty());
+
+  site.write("site/site.toml",
+             "title = \"Small site\"\naddress = \"https://example.eu\"\npublisher = \"Us\"\n");
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 0);
+  CHECK(contains(run.err, "site.toml:2:11: warning: the page 'imprint' lacks 'postal_address'"));
+  CHECK(contains(run.err, "help: add postal_address = \"...\" below [imprint]"));
+  CHECK(contains(run.err, "the page 'imprint' lacks 'contact'"));
+  CHECK(contains(run.err, "the page 'accessibility' lacks 'enforcement'"));
+  CHECK(contains(run.err, "the page 'accessibility' lacks 'feedback'"));
+  CHECK_FALSE(contains(run.err, "lacks 'publisher'"));
+
+  site.write("site/site.toml", R"(title = "Small site"
+address = "https://example.eu"
+publisher = "Us"
+contact = "https://example.eu/contact"
+[imprint]
+postal_address = "Example Street 1"
+[accessibility]
+enforcement = "A body"
+)");
+  CHECK(site.run({"check"}).err.empty());
+}
+
 }  // namespace
 }  // namespace brochure

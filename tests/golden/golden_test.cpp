@@ -42,10 +42,12 @@ void lay_out(const fs::path& golden, const ScratchFolder& project) {
 }
 
 /// The theme's own files and the schema are the same for all sites. The data of one site, which has
-/// all kinds, stands for those of the others.
+/// all kinds, stands for those of the others, and so do robots.txt and llms.txt. Markdown is made
+/// of the real templates' markup.
 bool is_compared(const std::string& path, const std::string& name) {
   if (path.starts_with("assets/") || path == schema_path) return false;
-  if (path.starts_with("data/")) return name == "each-kind";
+  if (path.starts_with("data/") || path.ends_with(".txt")) return name == "each-kind";
+  if (path.ends_with(".md")) return has_real_look(name);
   return !has_real_look(name) || path.ends_with(".html");
 }
 

@@ -31,6 +31,8 @@ const RealSite& real_site() {
 }
 
 std::string path_from(std::string_view page, std::string_view link) {
+  // Shown at any depth, 404.html says its addresses from the top of the server.
+  if (link.starts_with('/')) return std::string(link.substr(1));
   const std::filesystem::path folder = std::filesystem::path(page).parent_path();
   const std::string path = (folder / std::string(link)).lexically_normal().generic_string();
   return path.starts_with("..") ? std::string() : path;

@@ -51,7 +51,7 @@ std::string told_of(const Edition& edition, const CityDocuments& city) {
 Shape drawn_city(const Edition& edition, const CityDocuments& city, const Spot& spot,
                  const std::optional<PlacedLabel>& label) {
   const Entity& entity = entity_at(edition.linked, city.city);
-  Group link{.name = "city",
+  ShapeGroup link{.name = "city",
              .address = page_path(entity),
              .title = phrase(edition, "map_city",
                              {{"city", entity.title},

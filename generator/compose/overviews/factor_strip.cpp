@@ -63,7 +63,7 @@ std::string tile_title(const Edition& edition, const FactorTile& tile) {
 
 Shape drawn_tile(const Edition& edition, const FactorTile& tile, const Box& box) {
   const Entity& factor = entity_at(edition.linked, tile.factor);
-  Group link{.name = "tile",
+  ShapeGroup link{.name = "tile",
              .theme = theme_of(edition, factor),
              .address = page_path(factor),
              .title = tile_title(edition, tile),

@@ -121,7 +121,7 @@ class MatrixPainter {
     std::size_t first = 0;
     for (const Matrix::ColumnGroup& group : matrix_.columns) {
       const double group_width = static_cast<double>(group.columns.size()) * cell_size;
-      Group part{.name = "columns",
+      ShapeGroup part{.name = "columns",
                  .theme = theme_of(edition_, entity_at(edition_.linked, group.head)),
                  .inside = {}};
       part.inside.push_back({SignMark{.box = {x + 2, 2, 18, 18}}});
@@ -140,7 +140,7 @@ class MatrixPainter {
     }
   }
 
-  void draw_column(EntityIndex column, std::size_t place, double x, Group& part) {
+  void draw_column(EntityIndex column, std::size_t place, double x, ShapeGroup& part) {
     part.inside.push_back({Label{.at = {x + cell_size * 0.72, top() - 6},
                                  .text = column_title(edition_, column),
                                  .size = text_size,

@@ -87,7 +87,7 @@ Shape drawn_arc(const Arc& arc, double y, double radius) {
 
 Shape drawn_node(const Edition& edition, EntityIndex factor, const Point& centre, double radius) {
   const Entity& entity = entity_at(edition.linked, factor);
-  Group link{.name = "node",
+  ShapeGroup link{.name = "node",
              .theme = theme_of(edition, entity),
              .address = page_path(entity),
              .title = phrase(edition, "label_and_title",

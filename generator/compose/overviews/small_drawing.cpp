@@ -11,8 +11,8 @@ Shapes without_words(const Shapes& shapes) {
   Shapes kept;
   for (const Shape& shape : shapes) {
     std::visit(Overloaded{[](const Label&) {},
-                          [&](const Group& group) {
-                            kept.push_back({Group{.name = group.name,
+                          [&](const ShapeGroup& group) {
+                            kept.push_back({ShapeGroup{.name = group.name,
                                                   .theme = group.theme,
                                                   .inside = without_words(group.inside)}});
                           },

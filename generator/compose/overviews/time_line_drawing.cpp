@@ -116,7 +116,7 @@ Shape drawn_entry(const Edition& edition, const TimeLineEntry& entry, const Axis
                   double top) {
   const Entity& entity = entity_at(edition.linked, entry.of);
   const bool is_programme = entity.kind == Kind::Programme;
-  Group link{.name = is_programme ? "programme" : "publication",
+  ShapeGroup link{.name = is_programme ? "programme" : "publication",
              .theme = theme_of(edition, entity),
              .address = page_path(entity),
              .title = entry_title(edition, entry),

@@ -31,7 +31,9 @@ Themes themes_with(Outputs assets) {
 Themes named(const std::string& font, const std::string& style = css) {
   Themes themes = themes_with({{"assets/base.css", style},
                                {"assets/base/dot.svg", "<svg/>"},
-                               {"assets/base/fonts/serif.woff2", font}});
+                               {"assets/base/fonts/serif.woff2", font},
+                               {"assets/base.js", "let a;"}});
+  themes.by_name["base"].scripts = {"assets/base.js"};
   name_assets_by_content(themes);
   return themes;
 }
@@ -51,7 +53,7 @@ TEST_CASE("an asset is named after what is in it") {
   CHECK(named("one").assets == themes.assets);
 }
 
-TEST_CASE("style sheets, templates and the list of style sheets use the new names") {
+TEST_CASE("style sheets, templates and the lists of style sheets and scripts use the new names") {
   const Themes themes = named("one");
   const std::string font = asset(themes, "assets/base/fonts/").path.substr(7);
   const std::string dot = asset(themes, "assets/base/dot").path;
@@ -61,6 +63,8 @@ TEST_CASE("style sheets, templates and the list of style sheets use the new name
             dot.substr(7) + "#a), url('data:image/svg+xml,%3C') }\n");
   const Theme& theme = themes.by_name.at("base");
   CHECK(theme.styles == std::vector{sheet.path});
+  CHECK(theme.scripts.at(0) ==
+        hashed_path("assets/base.js", content_hash(std::string("let a;") + '\0')));
   const auto& section = std::get<TemplateSection>(theme.templates.at("page").front().node);
   CHECK(section.inside.back() == TemplatePart{TemplateText{dot + "\"/>"}});
   CHECK(theme.templates.at("page").back() == TemplatePart{TemplateText{" assets/none.svg"}});
@@ -68,6 +72,12 @@ TEST_CASE("style sheets, templates and the list of style sheets use the new name
 
 TEST_CASE("a style sheet has another name when a file that it names has changed") {
   CHECK(asset(named("one"), "assets/base.").path != asset(named("two"), "assets/base.").path);
+}
+
+TEST_CASE("a licence keeps its name") {
+  Themes themes = themes_with({{"assets/base/licences/serif.txt", "Use it."}});
+  name_assets_by_content(themes);
+  CHECK(themes.assets.front().path == "assets/base/licences/serif.txt");
 }
 
 TEST_CASE("style sheets may name each other in a circle") {

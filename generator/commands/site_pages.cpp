@@ -1,0 +1,122 @@
+#include "commands/site_pages.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.h"
+#include "commands/site_files.h"
+#include "export/csv.h"
+#include "export/markdown_page.h"
+#include "model/address.h"
+#include "render/render.h"
+#include "render/svg.h"
+
+namespace brochure {
+namespace {
+
+/// What comes of one page.
+struct MadePage {
+  Output page;
+  Output markdown;
+  Outputs attachments;
+  PageRecord record;
+  std::set<std::string> pictures;
+};
+
+/// Whether readers look for the page: it says something of its own. The page to search on doesn't,
+/// and some pages are found by those only who have an old address, or none.
+bool is_looked_for(const PageRequest& request) {
+  switch (request.type) {
+    case PageRequest::Type::Entity:
+    case PageRequest::Type::List:
+    case PageRequest::Type::Overview:
+    case PageRequest::Type::Overviews:
+      return true;
+    case PageRequest::Type::Search:
+    case PageRequest::Type::Redirect:
+    case PageRequest::Type::NotFound:
+      break;
+  }
+  return false;
+}
+
+PagePaths pages_looked_for(const Project& project) {
+  PagePaths paths;
+  for (const PageRequest& request : project.pages) {
+    if (is_looked_for(request)) paths.insert(request.path);
+  }
+  return paths;
+}
+
+std::string text_in(const ViewObject& view, std::string_view name) {
+  const auto found = view.find(name);
+  const auto* text = found == view.end() ? nullptr : std::get_if<std::string>(&found->second.value);
+  return text == nullptr ? std::string{} : *text;
+}
+
+PageRecord record_of(const PageRequest& request, const ViewObject& view) {
+  PageRecord record{.path = request.path,
+                    .title = text_in(view, "title"),
+                    .description = text_in(view, "description"),
+                    .modified = text_in(view, "modified")};
+  if (request.type == PageRequest::Type::Entity) record.entity = request.entity;
+  return record;
+}
+
+/// A file that a page offers to download.
+Output make_attachment(const Attachment& attachment, const PageView& page, const Themes& themes) {
+  if (const auto* sheet = std::get_if<Sheet>(&attachment.content)) {
+    return {attachment.path, to_csv(*sheet)};
+  }
+  return {attachment.path, svg_file(std::get<Drawing>(attachment.content), themes, page.theme)};
+}
+
+MadePage make_page(const Project& project, const PageRequest& request, const PagePaths& pages) {
+  const PageView view = compose_page(project.linked, project.site, project.themes.words, request,
+                                     project.outlines);
+  MadePage made{.page = render_page(view, project.themes),
+                .record = record_of(request, view.view),
+                .pictures = pictures_on(view)};
+  for (const Attachment& attachment : view.attachments) {
+    made.attachments.push_back(make_attachment(attachment, view, project.themes));
+  }
+  if (is_looked_for(request)) made.markdown = markdown_of(made.page, project.site, pages);
+  return made;
+}
+
+/// The pictures of the collection that any page shows.
+Outputs pictures_shown(const Project& project, const std::vector<MadePage>& pages) {
+  std::set<std::string> shown;
+  for (const MadePage& page : pages) shown.insert(page.pictures.begin(), page.pictures.end());
+  Outputs outputs;
+  for (const std::string& file : project.linked.collection.pictures) {
+    if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
+  }
+  return outputs;
+}
+
+}  // namespace
+
+SitePages make_pages(const Project& project) {
+  const PagePaths paths = pages_looked_for(project);
+  std::vector<MadePage> pages(project.pages.size());
+  for_each_index(pages.size(), [&](std::size_t index) {
+    pages[index] = make_page(project, project.pages[index], paths);
+  });
+  SitePages site;
+  site.outputs = pictures_shown(project, pages);
+  for (std::size_t index = 0; index < pages.size(); ++index) {
+    site.outputs.push_back(std::move(pages[index].page));
+    std::ranges::move(pages[index].attachments, std::back_inserter(site.outputs));
+    if (!is_looked_for(project.pages[index])) continue;
+    site.outputs.push_back(std::move(pages[index].markdown));
+    site.records.push_back(std::move(pages[index].record));
+  }
+  return site;
+}
+
+}  // namespace brochure
