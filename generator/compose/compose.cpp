@@ -115,6 +115,7 @@ void add_list_frame(const Edition& edition, std::string name, std::optional<Kind
 
 PageView compose_list(const Edition& edition, const PageRequest& request) {
   ViewObject view = list_view(edition, request.list);
+  view.emplace("overviews", links_to_overviews(edition, overviews_beside(request.list)));
   add_list_frame(edition, list_id(request.list), request.list, view);
   view.emplace("breadcrumb", if_any(breadcrumb_of_list(edition, request.list)));
   if (const auto introduction = introduction_of(edition.linked, request.list)) {

@@ -99,6 +99,7 @@ struct Drawing {
   std::string title;
   std::string description;  ///< what there is to see, in a sentence or two
   Shapes shapes;
+  bool beside_text = false;  ///< its file is shown within pages: light or dark as they are, and bare
 };
 
 }  // namespace brochure

@@ -26,6 +26,7 @@ struct Theme {
   /// The design's values by the name of their CSS property, without "--": those of the light
   /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").
   std::map<std::string, std::string, std::less<>> tokens;
+  std::map<std::string, std::string, std::less<>> dark;  ///< colours of the dark scheme
 };
 
 /// A file of a fetched package that a theme publishes.

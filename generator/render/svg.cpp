@@ -1,7 +1,8 @@
 #include "render/svg.h"
 
-#include <cmath>
 #include <iterator>
+#include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -12,7 +13,11 @@
 namespace brochure {
 namespace {
 
-enum class Use { InPage, File };
+enum class Use {
+  InPage,     ///< an element of a page
+  BesideText, ///< a file that pages show
+  File        ///< a file that stands alone
+};
 
 /// As few digits as are seen.
 std::string number(double value) {
@@ -46,7 +51,7 @@ class SvgWriter {
 
  private:
   const std::string& token(std::string_view name) const;
-  std::string colour(std::string_view name) const;
+  std::string colour(std::string_view name);
   void add(const Shapes& shapes) {
     for (const Shape& shape : shapes) std::visit([&](const auto& form) { add(form); }, shape.form);
   }
@@ -59,6 +64,7 @@ class SvgWriter {
   void add(const ShapeGroup& group);
   void add(const Window& window);
   void add_head(const Drawing& drawing);
+  std::string colours_in_use() const;
 
   template <class... Arguments>
   void put(fmt::format_string<Arguments...> text, Arguments&&... arguments) {
@@ -73,6 +79,7 @@ class SvgWriter {
   std::string_view theme_;
   std::string_view root_;
   Use use_;
+  std::map<std::string_view, std::set<std::string, std::less<>>> colours_;  ///< in use, by theme
   std::string out_;
 };
 
@@ -84,9 +91,12 @@ const std::string& SvgWriter::token(std::string_view name) const {
   return found == theme->second.tokens.end() ? none : found->second;
 }
 
-std::string SvgWriter::colour(std::string_view name) const {
+std::string SvgWriter::colour(std::string_view name) {
   if (name.empty()) return "none";
-  if (use_ == Use::InPage) return fmt::format("var(--{})", name);
+  if (use_ != Use::File) {
+    colours_[theme_].emplace(name);
+    return fmt::format("var(--{})", name);
+  }
   const std::string& value = token(name);
   return value.empty() ? "currentColor" : escaped(value);
 }
@@ -160,13 +170,15 @@ void SvgWriter::add(const ShapeGroup& group) {
     append_address(group.address, out_);
     out_ += '"';
   }
-  if (use_ == Use::InPage) {
-    std::string classes = group.name;
+  if (use_ != Use::File) {
+    std::string classes = use_ == Use::InPage ? group.name : std::string{};
     if (!group.theme.empty()) classes += (classes.empty() ? "theme-" : " theme-") + group.theme;
     put_attribute("class", escaped(classes));
   }
   out_ += '>';
-  if (!group.title.empty()) put("<title>{}</title>", escaped(group.title));
+  if (!group.title.empty() && use_ != Use::BesideText) {
+    put("<title>{}</title>", escaped(group.title));
+  }
   add(group.inside);
   put("</{}>", element);
   theme_ = around;
@@ -193,27 +205,47 @@ void SvgWriter::add_head(const Drawing& drawing) {
   }
 }
 
+/// The colours of each theme in the picture, in both schemes, as a style sheet.
+std::string SvgWriter::colours_in_use() const {
+  std::string light;
+  std::string dark;
+  const auto add_rule = [](std::string_view selector, const std::set<std::string, std::less<>>& names,
+                           const auto& values, std::string& css) {
+    css += selector;
+    css += '{';
+    for (const std::string& name : names) {
+      const auto value = values.find(name);
+      if (value != values.end()) css += fmt::format("--{}:{};", name, value->second);
+    }
+    css += '}';
+  };
+  for (const auto& [name, colours] : colours_) {
+    const auto theme = themes_.by_name.find(name);
+    if (theme == themes_.by_name.end()) continue;
+    const std::string selector = name == theme_ ? "svg" : fmt::format(".theme-{}", name);
+    add_rule(selector, colours, theme->second.tokens, light);
+    add_rule(selector, colours, theme->second.dark, dark);
+  }
+  return escaped(fmt::format("{}@media (prefers-color-scheme:dark){{{}}}", light, dark));
+}
+
 std::string SvgWriter::write(const Drawing& drawing) {
-  // A file has a margin and the page's colour behind it.
+  add(drawing.shapes);
+  const std::string shapes = std::move(out_);
+  out_.clear();
+  // What stands alone has a margin and the page's colour behind it.
   const double margin = use_ == Use::File ? 24 : 0;
   const double width = drawing.width + 2 * margin;
   const double height = drawing.height + 2 * margin;
-  const std::string box =
-      fmt::format("{} {} {} {}", number(drawing.origin.x - margin),
-                  number(drawing.origin.y - margin), number(width), number(height));
-  put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{}\" width=\"{}\" height=\"{}\"", box,
-      number(width), number(height));
-  if (use_ == Use::File) {
-    put_attribute("font-family", escaped(token("type-sans")));
-  } else {
-    put_attribute("class", "picture");
-  }
+  const Box box{drawing.origin.x - margin, drawing.origin.y - margin, width, height};
+  put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{} {} {} {}\" width=\"{}\" height=\"{}\"",
+      number(box.x), number(box.y), number(width), number(height), number(width), number(height));
+  if (use_ == Use::InPage) put_attribute("class", "picture");
+  if (use_ == Use::File) put_attribute("font-family", escaped(token("type-sans")));
   add_head(drawing);
-  if (use_ == Use::File) {
-    add(Rectangle{.box = {drawing.origin.x - margin, drawing.origin.y - margin, width, height},
-                  .paint = {.fill = "page"}});
-  }
-  add(drawing.shapes);
+  if (use_ == Use::BesideText) put("<style>{}</style>", colours_in_use());
+  if (use_ == Use::File) add(Rectangle{.box = box, .paint = {.fill = "page"}});
+  out_ += shapes;
   out_ += "</svg>";
   return std::move(out_);
 }
@@ -226,7 +258,8 @@ std::string svg_in_page(const Drawing& drawing, const Themes& themes, std::strin
 }
 
 std::string svg_file(const Drawing& drawing, const Themes& themes, std::string_view theme) {
-  return SvgWriter(themes, theme, "", Use::File).write(drawing) + "\n";
+  const Use use = drawing.beside_text ? Use::BesideText : Use::File;
+  return SvgWriter(themes, theme, "", use).write(drawing) + "\n";
 }
 
 }  // namespace brochure

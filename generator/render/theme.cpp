@@ -203,6 +203,7 @@ void load_look(const Look& look, const Looks& looks, Theme& theme) {
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;
   }
+  for (const auto& [name, token] : look.all.dark) theme.dark[name] = token.value;
 }
 
 /// What a theme publishes by itself.

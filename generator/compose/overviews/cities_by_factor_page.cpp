@@ -72,12 +72,13 @@ OverviewPage cities_by_factor_overview(const Edition& edition) {
   picture.drawing.title = word(edition, "overview_cities-by-factor");
   picture.drawing.description = word(edition, "cities_by_factor_description");
   OverviewPage page;
-  page.small = small_drawing(picture.drawing, picture.core);
+  Drawing small = small_drawing(picture.drawing, picture.core);
   View shown = picture_view({.name = "cities-by-factor",
                              .wide = std::move(picture.drawing),
-                             .small = page.small,
+                             .small = std::move(small),
                              .sheet = sheet_of(edition, matrix)},
                             page.attachments);
+  page.small = std::get<ViewObject>(shown.value).at("small");
   page.view = view_of(
       {{"count_text", phrase(edition, "counts_of_matrix",
                              {{"cities", counted(edition, "count_cities", count_cities(matrix))},

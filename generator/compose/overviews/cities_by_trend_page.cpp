@@ -62,7 +62,6 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
         phrase(edition, "cities_by_trend_title", {{"report", short_title_of(entity)}});
     picture.drawing.description = word(edition, "cities_by_trend_description");
     Drawing small = small_drawing(picture.drawing, picture.core);
-    if (reports.empty()) page.small = small;
     ViewObject view = link_to(edition, report);
     view["count_text"] = phrase(
         edition, "counts_of_trends",
@@ -73,6 +72,8 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
                                     .small = std::move(small),
                                     .sheet = sheet_of(edition, matrix)},
                                    page.attachments);
+    const auto& picture_parts = std::get<ViewObject>(view["picture"].value);
+    if (reports.empty()) page.small = picture_parts.at("small");
     view["matrix"] = matrix_view(edition, entity.id, matrix);
     reports.emplace_back(std::move(view));
   }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "compose/links.h"
 #include "compose/places.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -11,47 +13,17 @@ namespace brochure {
 namespace {
 
 constexpr std::size_t fewest_tiles = 2;
+/// The style sheet knows no wider tiles.
+constexpr std::size_t widest_tile = 24;
 
-/// The measures of a strip. A row holds about so many questions; all rows have tiles of the same
-/// scale.
-struct Measures {
-  double width;
-  std::size_t questions_in_row;
-};
-constexpr Measures wide{.width = 960, .questions_in_row = 1000};
-constexpr Measures narrow{.width = 320, .questions_in_row = 26};
-
+constexpr double strip_width = 960;
 constexpr double tile_height = 76;
 constexpr double gap = 4;
 constexpr double number_size = 22;
 constexpr double dot_radius = 4;
 
-using Row = std::vector<FactorTile>;
-
 /// A factor without questions is shown all the same.
 std::size_t weight(const FactorTile& tile) { return std::max<std::size_t>(tile.questions, 1); }
-
-std::size_t weight(const Row& row) {
-  std::size_t sum = 0;
-  for (const FactorTile& tile : row) sum += weight(tile);
-  return sum;
-}
-
-/// Filled one after the other, each about as full as the others.
-std::vector<Row> rows_of(const std::vector<FactorTile>& tiles, std::size_t questions_in_row) {
-  const std::size_t all = weight(tiles);
-  const std::size_t count = (all + questions_in_row - 1) / questions_in_row;
-  std::vector<Row> rows(1);
-  std::size_t before = 0;
-  for (const FactorTile& tile : tiles) {
-    // A tile stands in the row that its middle falls in.
-    const std::size_t row = (2 * before + weight(tile)) * count / (2 * all);
-    if (row >= rows.size()) rows.emplace_back();
-    rows.back().push_back(tile);
-    before += weight(tile);
-  }
-  return rows;
-}
 
 std::string tile_title(const Edition& edition, const FactorTile& tile) {
   return phrase(edition, "strip_tile",
@@ -115,35 +87,46 @@ std::vector<EntityIndex> toolkits_with_strips(const Edition& edition) {
   return toolkits;
 }
 
-Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, StripSize size,
-                      const Point& corner) {
+Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& corner) {
   const Entity& entity = entity_at(edition.linked, toolkit);
-  const Measures& measures = size == StripSize::Wide ? wide : narrow;
-  const std::vector<Row> rows =
-      rows_of(factor_tiles(edition, toolkit), measures.questions_in_row);
-  std::size_t fullest = 1;
-  for (const Row& row : rows) fullest = std::max(fullest, weight(row));
-  const double unit = (measures.width + gap) / static_cast<double>(fullest);
-  Drawing drawing{
-      .id = "strip-" + entity.id + (size == StripSize::Wide ? "" : "-narrow"),
-      .width = measures.width,
-      .height = static_cast<double>(rows.size()) * (tile_height + gap) - gap,
-      .origin = corner,
-      .title = phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
-      .description = word(edition, "strip_description"),
-      .shapes = {}};
-  double y = corner.y;
-  for (const Row& row : rows) {
-    double x = corner.x;
-    for (const FactorTile& tile : row) {
-      const double width = unit * static_cast<double>(weight(tile));
-      drawing.shapes.push_back(
-          drawn_tile(edition, tile, {x, y, width - gap, tile_height}));
-      x += width;
-    }
-    y += tile_height + gap;
+  const std::vector<FactorTile> tiles = factor_tiles(edition, toolkit);
+  std::size_t all = 0;
+  for (const FactorTile& tile : tiles) all += weight(tile);
+  const double unit = (strip_width + gap) / static_cast<double>(std::max<std::size_t>(all, 1));
+  Drawing drawing{.id = "strip-" + entity.id,
+                  .width = strip_width,
+                  .height = tile_height,
+                  .origin = corner,
+                  .title = phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
+                  .description = word(edition, "strip_description"),
+                  .shapes = {}};
+  double x = corner.x;
+  for (const FactorTile& tile : tiles) {
+    const double width = unit * static_cast<double>(weight(tile));
+    drawing.shapes.push_back(drawn_tile(edition, tile, {x, corner.y, width - gap, tile_height}));
+    x += width;
   }
   return drawing;
+}
+
+View strip_view(const Edition& edition, EntityIndex toolkit) {
+  const std::vector<EntityIndex> shown = toolkits_with_strips(edition);
+  if (std::ranges::find(shown, toolkit) == shown.end()) return false;
+  ViewList tiles;
+  for (const FactorTile& tile : factor_tiles(edition, toolkit)) {
+    ViewObject view = link_to(edition, tile.factor);
+    view["number"] = std::to_string(facts_of<KeyFactor>(entity_at(edition.linked, tile.factor)).number);
+    view["weight"] = std::to_string(std::min(weight(tile), widest_tile));
+    view["dots"] = ViewList(tile.cases, View(true));
+    view["counts_text"] =
+        phrase(edition, "strip_counts",
+               {{"questions", counted(edition, "count_questions", tile.questions)},
+                {"cases", counted(edition, "count_cases", tile.cases)}});
+    tiles.emplace_back(std::move(view));
+  }
+  return view_of({{"label", phrase(edition, "strip_title",
+                                   {{"toolkit", short_title_of(entity_at(edition.linked, toolkit))}})},
+                  {"tiles", std::move(tiles)}});
 }
 
 }  // namespace brochure

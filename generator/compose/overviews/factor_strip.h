@@ -6,6 +6,7 @@
 
 #include "compose/edition.h"
 #include "model/drawing.h"
+#include "model/view.h"
 
 namespace brochure {
 
@@ -21,13 +22,12 @@ std::vector<FactorTile> factor_tiles(const Edition& edition, EntityIndex toolkit
 /// The toolkits in the collection that have key factors enough for a strip.
 std::vector<EntityIndex> toolkits_with_strips(const Edition& edition);
 
-enum class StripSize {
-  Wide,   ///< all in one row
-  Narrow  ///< in several rows, for small screens
-};
+/// The picture, its corner at `corner`, as a file to download.
+Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& corner = {});
 
-/// The picture, its corner at `corner`; each tile is a link to its key factor.
-Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, StripSize size,
-                      const Point& corner = {});
+/// The same for pages, as a list of links that wraps: `label` and `tiles`, each with `number`,
+/// `weight` (its width, in questions), `dots` (one for each case) and `counts_text`. False of a
+/// toolkit that has too few.
+View strip_view(const Edition& edition, EntityIndex toolkit);
 
 }  // namespace brochure

@@ -55,15 +55,18 @@ Sheet sheet_of(const Edition& edition, EntityIndex toolkit,
   return sheet;
 }
 
-/// The picture of a toolkit, and its files.
-View strip_picture(const Edition& edition, EntityIndex toolkit,
-                   std::vector<Attachment>& attachments) {
+/// The files of a toolkit: `svg_file`, `csv_file` and `title`.
+View strip_files(const Edition& edition, EntityIndex toolkit,
+                 std::vector<Attachment>& attachments) {
   const std::string name = "factors-" + entity_at(edition.linked, toolkit).id;
-  return picture_view({.name = name,
-                       .wide = strip_drawing(edition, toolkit, StripSize::Wide),
-                       .small = strip_drawing(edition, toolkit, StripSize::Narrow),
-                       .sheet = sheet_of(edition, toolkit, factor_tiles(edition, toolkit))},
-                      attachments);
+  Drawing drawing = strip_drawing(edition, toolkit);
+  std::string title = drawing.title;
+  const std::string svg = download_path(name, "svg");
+  const std::string csv = download_path(name, "csv");
+  attachments.push_back({.path = svg, .content = std::move(drawing)});
+  attachments.push_back(
+      {.path = csv, .content = sheet_of(edition, toolkit, factor_tiles(edition, toolkit))});
+  return view_of({{"title", std::move(title)}, {"svg_file", svg}, {"csv_file", csv}});
 }
 
 /// Strips one below the other, each in its theme's colours.
@@ -74,7 +77,7 @@ Drawing all_strips(const Edition& edition, const std::vector<EntityIndex>& toolk
               .description = word(edition, "strip_description"),
               .shapes = {}};
   for (const EntityIndex toolkit : toolkits) {
-    const Drawing strip = strip_drawing(edition, toolkit, StripSize::Wide, {0, all.height});
+    const Drawing strip = strip_drawing(edition, toolkit, {0, all.height});
     all.shapes.insert(all.shapes.end(), strip.shapes.begin(), strip.shapes.end());
     all.width = strip.width;
     all.height += strip.height + gap;
@@ -89,12 +92,14 @@ OverviewPage factors_overview(const Edition& edition) {
   const std::vector<EntityIndex> shown = toolkits_with_strips(edition);
   const Drawing all = all_strips(edition, shown);
   OverviewPage page;
-  page.small = small_drawing(all, {0, 0, all.width, all.height});
+  page.small = picture_file("factors", small_drawing(all, {0, 0, all.width, all.height}),
+                            page.attachments);
   ViewList toolkits;
   for (const EntityIndex toolkit : shown) {
     ViewObject view = link_to(edition, toolkit);
     view["id"] = entity_at(edition.linked, toolkit).id;
-    view["picture"] = strip_picture(edition, toolkit, page.attachments);
+    view["strip"] = strip_view(edition, toolkit);
+    view["picture"] = strip_files(edition, toolkit, page.attachments);
     view["factors"] = factor_rows(edition, factor_tiles(edition, toolkit));
     toolkits.emplace_back(std::move(view));
   }
@@ -102,13 +107,6 @@ OverviewPage factors_overview(const Edition& edition) {
                        {"count_text", counted(edition, "count_key_factors",
                                               entities_of(edition.linked, Kind::KeyFactor).size())}});
   return page;
-}
-
-View strip_of(const Edition& edition, EntityIndex toolkit) {
-  const std::vector<EntityIndex> shown = toolkits_with_strips(edition);
-  if (std::ranges::find(shown, toolkit) == shown.end()) return false;
-  std::vector<Attachment> offered_elsewhere;
-  return strip_picture(edition, toolkit, offered_elsewhere);
 }
 
 }  // namespace brochure

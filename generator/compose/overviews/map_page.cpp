@@ -1,4 +1,5 @@
 #include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -59,12 +60,13 @@ OverviewPage map_overview(const Edition& edition) {
   const std::vector<CityDocuments> cities = documents_on_cities(edition);
   CityMap map = city_map(edition, cities);
   OverviewPage page;
-  page.small = small_drawing(map.drawing, map.map);
+  Drawing small = small_drawing(map.drawing, map.map);
   View picture = picture_view({.name = "map",
                                .wide = std::move(map.drawing),
-                               .small = page.small,
+                               .small = std::move(small),
                                .sheet = city_sheet(edition, cities)},
                               page.attachments);
+  page.small = std::get<ViewObject>(picture.value).at("small");
   page.view = view_of({{"count_text", counted(edition, "count_cities", cities.size())},
                        {"picture", std::move(picture)},
                        {"outlined", !edition.outlines.empty()},

@@ -12,10 +12,8 @@ std::string title_of(const Edition& edition, Overview overview) {
   return word(edition, "overview_" + overview_id(overview));
 }
 
-/// Small pictures stand beside each other, each under a name that says all there is to say.
 ViewObject overview_card(const Edition& edition, Overview overview) {
   OverviewPage page = overview_page(edition, overview);
-  page.small.id = "card-" + overview_id(overview);
   ViewObject card = link_to_overview(edition, overview);
   card["count_text"] = page.view["count_text"];
   card["picture"] = std::move(page.small);
@@ -42,19 +40,40 @@ OverviewPage overview_page(const Edition& edition, Overview overview) {
   return {};
 }
 
-ViewObject overviews_view(const Edition& edition) {
+View overview_cards(const Edition& edition, std::span<const Overview> overviews) {
   ViewList cards;
-  for (const Overview overview : all_overviews) {
+  for (const Overview overview : overviews) {
     if (has_overview(edition.linked, overview)) {
       cards.emplace_back(overview_card(edition, overview));
     }
   }
+  return if_any(std::move(cards));
+}
+
+std::vector<Overview> overviews_beside(Kind list) {
+  switch (list) {
+    case Kind::Toolkit:
+      return {Overview::Factors, Overview::References, Overview::TimeLine};
+    case Kind::KeyFactor:
+      return {Overview::Factors, Overview::References};
+    case Kind::Case:
+      return {Overview::CitiesByFactor, Overview::TimeLine};
+    case Kind::City:
+      return {Overview::Map, Overview::CitiesByFactor, Overview::CitiesByTrend};
+    case Kind::Finding:
+      return {Overview::CitiesByTrend, Overview::TimeLine};
+    default:
+      return {};
+  }
+}
+
+ViewObject overviews_view(const Edition& edition) {
   View questions = false;
   if (has_list(edition.linked, Kind::KeyFactor)) {
     questions = link_to_list(edition, Kind::KeyFactor);
     std::get<ViewObject>(questions.value)["csv_file"] = questions_path;
   }
-  return view_of({{"cards", if_any(std::move(cards))}, {"questions", std::move(questions)}});
+  return view_of({{"cards", overview_cards(edition, all_overviews)}, {"questions", std::move(questions)}});
 }
 
 ViewObject link_to_overview(const Edition& edition, Overview overview) {

@@ -2,6 +2,7 @@
 
 // What the pages of the overviews show, each in a file of its own, and the files that they offer.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace brochure {
 struct OverviewPage {
   ViewObject view;
   std::vector<Attachment> attachments;
-  Drawing small;  ///< the overview at a glance, for the page that leads to it
+  View small;  ///< the overview at a glance, as a file, for pages that lead to it
 };
 
 OverviewPage map_overview(const Edition& edition);
@@ -35,10 +36,14 @@ Attachment questions_file(const Edition& edition);
 /// `address`, `title`, and `about`, a sentence.
 ViewObject link_to_overview(const Edition& edition, Overview overview);
 
+/// Cards of those of these overviews that there are: what a link to them has, `count_text`, and
+/// `picture`, a file. A wrapped list.
+View overview_cards(const Edition& edition, std::span<const Overview> overviews);
+
+/// The overviews that show what a list holds.
+std::vector<Overview> overviews_beside(Kind list);
+
 /// Links to those of these overviews that there are.
 View links_to_overviews(const Edition& edition, const std::vector<Overview>& overviews);
-
-/// The strip of a toolkit's key factors, with its files; false if it has too few.
-View strip_of(const Edition& edition, EntityIndex toolkit);
 
 }  // namespace brochure

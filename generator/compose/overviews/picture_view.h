@@ -18,7 +18,12 @@ struct PictureParts {
   Sheet sheet;
 };
 
-/// `wide`, `small`, `title`, `svg_file` and `csv_file`. The files are added to `attachments`.
+/// A picture as a file that pages show: `file`, `width`, `height` and `title`. The file is added to
+/// `attachments`.
+View picture_file(std::string_view name, Drawing drawing, std::vector<Attachment>& attachments);
+
+/// `wide`, `small`, `title`, `svg_file` and `csv_file`; `small` is a file. All files are added to
+/// `attachments`.
 View picture_view(PictureParts parts, std::vector<Attachment>& attachments);
 
 /// Where a page can be found, for a spreadsheet: on the web; while the site has no address, below

@@ -134,8 +134,6 @@ OverviewPage references_overview(const Edition& edition) {
   for (const References& part : all_references(edition)) {
     Drawing drawing = drawing_of(edition, part);
     Drawing small = small_arcs(drawing);
-    // The last part has the most: what joins the toolkits.
-    page.small = small;
     ViewObject view = part.toolkit ? link_to(edition, *part.toolkit)
                                    : view_of({{"address", ""}, {"theme", ""}});
     view["title"] = part.title;
@@ -145,6 +143,8 @@ OverviewPage references_overview(const Edition& edition) {
                                     .small = std::move(small),
                                     .sheet = sheet_of(edition, part.references)},
                                    page.attachments);
+    // The last part has the most: what joins the toolkits.
+    page.small = std::get<ViewObject>(view["picture"].value).at("small");
     view["references"] = reference_rows(edition, part.references);
     parts.emplace_back(std::move(view));
     count += part.references.size();

@@ -35,7 +35,8 @@ Drawing small_drawing(const Drawing& drawing, const Box& core) {
           .origin = {core.x, core.y},
           .title = drawing.title,
           .description = drawing.description,
-          .shapes = without_words(drawing.shapes)};
+          .shapes = without_words(drawing.shapes),
+          .beside_text = true};
 }
 
 }  // namespace brochure

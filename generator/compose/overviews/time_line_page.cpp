@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <tuple>
 
 #include "compose/cards.h"
@@ -76,12 +77,13 @@ OverviewPage time_line_overview(const Edition& edition) {
   TimeLinePicture picture = time_line_drawing(edition, entries);
   const Years years = years_of(entries);
   OverviewPage page;
-  page.small = small_drawing(picture.drawing, picture.core);
+  Drawing small = small_drawing(picture.drawing, picture.core);
   View shown = picture_view({.name = "time-line",
                              .wide = std::move(picture.drawing),
-                             .small = page.small,
+                             .small = std::move(small),
                              .sheet = time_line_sheet(edition, entries)},
                             page.attachments);
+  page.small = std::get<ViewObject>(shown.value).at("small");
   page.view = view_of({{"count_text", years_in_words(edition, years.first, years.last)},
                        {"picture", std::move(shown)},
                        {"entries", entry_rows(edition, entries)}});
