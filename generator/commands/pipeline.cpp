@@ -119,7 +119,8 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
 /// Where the files are published that a page offers to download.
 std::vector<std::string> attached_to(const Project& project, const PageRequest& page) {
   std::vector<std::string> paths;
-  if (page.type != PageRequest::Type::Overview && page.type != PageRequest::Type::List) return paths;
+  if (page.type != PageRequest::Type::Overview && page.type != PageRequest::Type::List)
+    return paths;
   const PageView view =
       compose_page(project.linked, project.site, project.themes.words, page, project.outlines);
   for (const Attachment& attachment : view.attachments) paths.push_back(attachment.path);

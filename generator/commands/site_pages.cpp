@@ -76,8 +76,8 @@ Output make_attachment(const Attachment& attachment, const PageView& page, const
 }
 
 MadePage make_page(const Project& project, const PageRequest& request, const PagePaths& pages) {
-  const PageView view = compose_page(project.linked, project.site, project.themes.words, request,
-                                     project.outlines);
+  const PageView view =
+      compose_page(project.linked, project.site, project.themes.words, request, project.outlines);
   MadePage made{.page = render_page(view, project.themes),
                 .record = record_of(request, view.view),
                 .pictures = pictures_on(view)};

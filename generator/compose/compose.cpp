@@ -188,8 +188,7 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
 
 PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
                       const PageRequest& request, const Outlines& outlines) {
-  const Edition edition{
-      .linked = linked, .site = site, .words = words, .outlines = outlines};
+  const Edition edition{.linked = linked, .site = site, .words = words, .outlines = outlines};
   switch (request.type) {
     case PageRequest::Type::List:
       return compose_list(edition, request);

@@ -8,8 +8,9 @@
 
 namespace brochure {
 
-/// UTF-8 with a byte order mark, without which some spreadsheets take it for another encoding; lines
-/// end with CR LF. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+/// UTF-8 with a byte order mark, without which some spreadsheets take it for another encoding;
+/// lines end with CR LF. A text that a spreadsheet would take for a formula gets an apostrophe
+/// before it.
 std::string to_csv(const Sheet& sheet);
 
 }  // namespace brochure

@@ -1,10 +1,10 @@
 #pragma once
 
-// A picture made of shapes, before it is SVG. Where each shape stands is decided in `compose`; how it
-// is written, with the colours of which theme, in `render`.
+// A picture made of shapes, before it is SVG. Where each shape stands is decided in `compose`; how
+// it is written, with the colours of which theme, in `render`.
 //
-// Lengths are in units of the picture's own, `y` goes down. Colours are names of the design's tokens,
-// "accent", so that a picture has the look of what is around it.
+// Lengths are in units of the picture's own, `y` goes down. Colours are names of the design's
+// tokens, "accent", so that a picture has the look of what is around it.
 
 #include <string>
 #include <variant>
@@ -99,7 +99,8 @@ struct Drawing {
   std::string title;
   std::string description;  ///< what there is to see, in a sentence or two
   Shapes shapes;
-  bool beside_text = false;  ///< its file is shown within pages: light or dark as they are, and bare
+  bool beside_text =
+      false;  ///< its file is shown within pages: light or dark as they are, and bare
 };
 
 }  // namespace brochure

@@ -17,8 +17,8 @@ struct MarkupSetting {
   std::string_view notes = "Notes";  ///< heading of the footnotes
   std::string_view back_to_text = "Back to the text";  ///< from a footnote to its mark
   std::string_view table = "Table";  ///< name of the region in which a table scrolls
-  const Themes* themes = nullptr;           ///< whose signs pictures show; none: no pictures
-  std::string_view theme = {};              ///< that of the page
+  const Themes* themes = nullptr;    ///< whose signs pictures show; none: no pictures
+  std::string_view theme = {};       ///< that of the page
 };
 
 /// Headings begin at level 2 and never go down by more than one level at a time. The footnotes, if

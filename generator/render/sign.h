@@ -1,7 +1,7 @@
 #pragma once
 
-// The sign of a theme as shapes. In the tokens it stands as a picture that style sheets use as a mask:
-// url("data:image/svg+xml,...").
+// The sign of a theme as shapes. In the tokens it stands as a picture that style sheets use as a
+// mask: url("data:image/svg+xml,...").
 
 #include <string>
 #include <string_view>

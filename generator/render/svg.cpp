@@ -14,9 +14,9 @@ namespace brochure {
 namespace {
 
 enum class Use {
-  InPage,     ///< an element of a page
-  BesideText, ///< a file that pages show
-  File        ///< a file that stands alone
+  InPage,      ///< an element of a page
+  BesideText,  ///< a file that pages show
+  File         ///< a file that stands alone
 };
 
 /// As few digits as are seen.
@@ -209,8 +209,9 @@ void SvgWriter::add_head(const Drawing& drawing) {
 std::string SvgWriter::colours_in_use() const {
   std::string light;
   std::string dark;
-  const auto add_rule = [](std::string_view selector, const std::set<std::string, std::less<>>& names,
-                           const auto& values, std::string& css) {
+  const auto add_rule = [](std::string_view selector,
+                           const std::set<std::string, std::less<>>& names, const auto& values,
+                           std::string& css) {
     css += selector;
     css += '{';
     for (const std::string& name : names) {
@@ -238,7 +239,8 @@ std::string SvgWriter::write(const Drawing& drawing) {
   const double width = drawing.width + 2 * margin;
   const double height = drawing.height + 2 * margin;
   const Box box{drawing.origin.x - margin, drawing.origin.y - margin, width, height};
-  put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{} {} {} {}\" width=\"{}\" height=\"{}\"",
+  put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{} {} {} {}\" width=\"{}\" "
+      "height=\"{}\"",
       number(box.x), number(box.y), number(width), number(height), number(width), number(height));
   if (use_ == Use::InPage) put_attribute("class", "picture");
   if (use_ == Use::File) put_attribute("font-family", escaped(token("type-sans")));

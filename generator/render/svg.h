@@ -16,8 +16,8 @@ std::string svg_in_page(const Drawing& drawing, const Themes& themes, std::strin
                         std::string_view root);
 
 /// The picture as a file that needs nothing else: its colours are those of the light scheme, and it
-/// has no links, since nobody knows where it will be. A picture that stands beside text has both schemes,
-/// and no margin.
+/// has no links, since nobody knows where it will be. A picture that stands beside text has both
+/// schemes, and no margin.
 std::string svg_file(const Drawing& drawing, const Themes& themes, std::string_view theme);
 
 }  // namespace brochure

@@ -145,10 +145,10 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
     } else if (entry.key == "map_outlines") {
       read.map_outlines = read_map_outlines(theme, entry, diagnostics);
     } else {
-      report_unknown_key(entry,
-                         {"title", "inherits", "description", "styles", "scripts", "packages",
-                          "map_outlines"},
-                         diagnostics);
+      report_unknown_key(
+          entry,
+          {"title", "inherits", "description", "styles", "scripts", "packages", "map_outlines"},
+          diagnostics);
     }
   }
   if (!has_title) {

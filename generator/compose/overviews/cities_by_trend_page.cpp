@@ -33,18 +33,16 @@ Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
     const Entity& trend = entity_at(edition.linked, trends.at(column));
     const auto number = facts_of<Finding>(trend).number;
     sheet.rows.push_back({place.title, country_name(edition, facts_of<City>(place).country),
-                          number ? std::to_string(*number) : std::string{}, trend.title,
-                          part.title, label_of(edition, column),
-                          address_in_sheet(edition, page_path(part))});
+                          number ? std::to_string(*number) : std::string{}, trend.title, part.title,
+                          label_of(edition, column), address_in_sheet(edition, page_path(part))});
   });
   return sheet;
 }
 
 std::size_t count_marks(const Matrix& matrix) {
   std::size_t count = 0;
-  for_each_cell(matrix, [&](EntityIndex, EntityIndex, const Matrix::Cell& cell) {
-    count += cell.size();
-  });
+  for_each_cell(matrix,
+                [&](EntityIndex, EntityIndex, const Matrix::Cell& cell) { count += cell.size(); });
   return count;
 }
 
@@ -63,10 +61,10 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
     picture.drawing.description = word(edition, "cities_by_trend_description");
     Drawing small = small_drawing(picture.drawing, picture.core);
     ViewObject view = link_to(edition, report);
-    view["count_text"] = phrase(
-        edition, "counts_of_trends",
-        {{"cities", counted(edition, "count_cities", count_cities(matrix))},
-         {"mentions", counted(edition, "count_mentions", count_marks(matrix))}});
+    view["count_text"] =
+        phrase(edition, "counts_of_trends",
+               {{"cities", counted(edition, "count_cities", count_cities(matrix))},
+                {"mentions", counted(edition, "count_mentions", count_marks(matrix))}});
     view["picture"] = picture_view({.name = name,
                                     .wide = std::move(picture.drawing),
                                     .small = std::move(small),

@@ -20,8 +20,8 @@ namespace brochure {
 namespace {
 
 constexpr double width = 960;
-constexpr double margin = 56;       ///< between the outermost cities and the edge: names need room
-constexpr double least_km = 900;    ///< no map shows less
+constexpr double margin = 56;     ///< between the outermost cities and the edge: names need room
+constexpr double least_km = 900;  ///< no map shows less
 constexpr double name_size = 17;
 constexpr double key_height = 40;
 constexpr Box inset_size{0, 0, 170, 120};
@@ -51,23 +51,22 @@ std::string told_of(const Edition& edition, const CityDocuments& city) {
 Shape drawn_city(const Edition& edition, const CityDocuments& city, const Spot& spot,
                  const std::optional<PlacedLabel>& label) {
   const Entity& entity = entity_at(edition.linked, city.city);
-  ShapeGroup link{.name = "city",
-             .address = page_path(entity),
-             .title = phrase(edition, "map_city",
-                             {{"city", entity.title},
-                              {"country", country_name(edition, facts_of<City>(entity).country)},
-                              {"told", told_of(edition, city)}}),
-             .inside = {}};
+  ShapeGroup link{
+      .name = "city",
+      .address = page_path(entity),
+      .title = phrase(edition, "map_city",
+                      {{"city", entity.title},
+                       {"country", country_name(edition, facts_of<City>(entity).country)},
+                       {"told", told_of(edition, city)}}),
+      .inside = {}};
   if (label && label->leader) {
     const Leader& leader = *label->leader;
-    link.inside.push_back(
-        {Path{.steps = fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", leader.from.x, leader.from.y,
-                                   leader.to.x, leader.to.y),
-              .paint = {.stroke = "soft"}}});
+    link.inside.push_back({Path{.steps = fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", leader.from.x,
+                                                     leader.from.y, leader.to.x, leader.to.y),
+                                .paint = {.stroke = "soft"}}});
   }
-  link.inside.push_back({Circle{.centre = spot.centre,
-                                .radius = spot.radius,
-                                .paint = paint_for(city.publications.size())}});
+  link.inside.push_back({Circle{
+      .centre = spot.centre, .radius = spot.radius, .paint = paint_for(city.publications.size())}});
   if (label) {
     link.inside.push_back({Label{.at = label->place.at,
                                  .text = spot.name,
@@ -86,8 +85,7 @@ Shapes drawn_part(const Edition& edition, const std::vector<CityDocuments>& citi
   const Box cut{box.x - overhang, box.y - overhang, box.width + 2 * overhang,
                 box.height + 2 * overhang};
   Shapes shapes{{Rectangle{.box = box, .paint = {.fill = "sunken"}}}};
-  const std::string land =
-      outline_steps(edition.outlines, view.centre(), view.reach(), view, cut);
+  const std::string land = outline_steps(edition.outlines, view.centre(), view.reach(), view, cut);
   if (!land.empty()) {
     shapes.push_back({Path{.steps = land, .paint = {.fill = "surface", .stroke = "line"}}});
   }
@@ -118,8 +116,8 @@ Box free_corner(const MapView& map, const Place& far, const std::vector<Place>& 
   const double left = is_west ? away : box.width - inset_size.width - away;
   const double right = is_west ? box.width - inset_size.width - away : away;
   const double bottom = box.height - inset_size.height - away;
-  const std::array<Point, 4> corners{Point{left, away}, {left, bottom}, {right, away},
-                                     {right, bottom}};
+  const std::array<Point, 4> corners{
+      Point{left, away}, {left, bottom}, {right, away}, {right, bottom}};
   const auto cities_under = [&](const Point& corner) {
     const Box inset{corner.x, corner.y, inset_size.width, inset_size.height};
     if (std::ranges::find(taken, inset) != taken.end()) return near.size() + 1;
@@ -148,9 +146,8 @@ Shapes drawn_key(const Edition& edition, const std::vector<CityDocuments>& citie
     const double radius = radius_for(documents);
     const std::string text = documents == 0 ? word(edition, "city_took_part_only")
                                             : counted(edition, "city_in_documents", documents);
-    shapes.push_back({Circle{.centre = {x + radius + 1, middle},
-                             .radius = radius,
-                             .paint = paint_for(documents)}});
+    shapes.push_back({Circle{
+        .centre = {x + radius + 1, middle}, .radius = radius, .paint = paint_for(documents)}});
     x += 2 * radius + 8;
     shapes.push_back({Label{.at = {x, middle + 5}, .text = text, .size = 15, .fill = "soft"}});
     x += text_width(text, 15) + 14;
@@ -182,9 +179,8 @@ CityMap city_map(const Edition& edition, const std::vector<CityDocuments>& citie
     const Box corner = free_corner(map, far.front(), near, taken);
     taken.push_back(corner);
     const MapView view(far, corner, 34, least_km);
-    insets.push_back(
-        {Window{.box = corner,
-                .inside = drawn_part(edition, chosen(cities, parts[part]), view, {})}});
+    insets.push_back({Window{
+        .box = corner, .inside = drawn_part(edition, chosen(cities, parts[part]), view, {})}});
     insets.push_back({Rectangle{.box = corner, .paint = {.stroke = "edge"}}});
   }
   Shapes shapes = drawn_part(edition, chosen(cities, parts.front()), map, taken);

@@ -29,8 +29,8 @@ ViewList doors_here(const Edition& edition) {
 /// What every page has, for one that belongs to no entity.
 void add_surroundings(const Edition& edition, const std::string& path, ViewList above,
                       ViewObject& view) {
-  view.emplace("page_title", std::get<std::string>(view.at("title").value) + " – " +
-                                 edition.site.title);
+  view.emplace("page_title",
+               std::get<std::string>(view.at("title").value) + " – " + edition.site.title);
   view.emplace("description", view.at("summary"));
   view.emplace("kind", "overview");
   view.emplace("structured_data", structured_data_of_page(edition, above, path, view));
@@ -52,11 +52,10 @@ PageView compose_overview(const Edition& edition, Overview overview) {
   page.view.emplace("title", link.at("title"));
   page.view.emplace("summary", link.at("about"));
   const std::string path = overview_path(overview);
-  add_surroundings(
-      edition, path,
-      {link_to_list(edition, Kind::Page),
-       view_of({{"address", overviews_path}, {"title", word(edition, "overviews")}})},
-      page.view);
+  add_surroundings(edition, path,
+                   {link_to_list(edition, Kind::Page),
+                    view_of({{"address", overviews_path}, {"title", word(edition, "overviews")}})},
+                   page.view);
   return {.path = path,
           .theme = edition.site.theme,
           .template_name = "overview-" + overview_id(overview),

@@ -36,10 +36,10 @@ std::string tile_title(const Edition& edition, const FactorTile& tile) {
 Shape drawn_tile(const Edition& edition, const FactorTile& tile, const Box& box) {
   const Entity& factor = entity_at(edition.linked, tile.factor);
   ShapeGroup link{.name = "tile",
-             .theme = theme_of(edition, factor),
-             .address = page_path(factor),
-             .title = tile_title(edition, tile),
-             .inside = {}};
+                  .theme = theme_of(edition, factor),
+                  .address = page_path(factor),
+                  .title = tile_title(edition, tile),
+                  .inside = {}};
   const auto add = [&](auto form) { link.inside.push_back({std::move(form)}); };
   add(Rectangle{.box = box, .round = 3, .paint = {.fill = "tint", .stroke = "tint-line"}});
   add(Rectangle{.box = {box.x, box.y, box.width, 5}, .paint = {.fill = "accent"}});
@@ -115,7 +115,8 @@ View strip_view(const Edition& edition, EntityIndex toolkit) {
   ViewList tiles;
   for (const FactorTile& tile : factor_tiles(edition, toolkit)) {
     ViewObject view = link_to(edition, tile.factor);
-    view["number"] = std::to_string(facts_of<KeyFactor>(entity_at(edition.linked, tile.factor)).number);
+    view["number"] =
+        std::to_string(facts_of<KeyFactor>(entity_at(edition.linked, tile.factor)).number);
     view["weight"] = std::to_string(std::min(weight(tile), widest_tile));
     view["dots"] = ViewList(tile.cases, View(true));
     view["counts_text"] =
@@ -124,9 +125,10 @@ View strip_view(const Edition& edition, EntityIndex toolkit) {
                 {"cases", counted(edition, "count_cases", tile.cases)}});
     tiles.emplace_back(std::move(view));
   }
-  return view_of({{"label", phrase(edition, "strip_title",
-                                   {{"toolkit", short_title_of(entity_at(edition.linked, toolkit))}})},
-                  {"tiles", std::move(tiles)}});
+  return view_of(
+      {{"label", phrase(edition, "strip_title",
+                        {{"toolkit", short_title_of(entity_at(edition.linked, toolkit))}})},
+       {"tiles", std::move(tiles)}});
 }
 
 }  // namespace brochure

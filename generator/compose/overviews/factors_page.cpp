@@ -37,8 +37,7 @@ View factor_rows(const Edition& edition, const std::vector<FactorTile>& tiles) {
   return rows;
 }
 
-Sheet sheet_of(const Edition& edition, EntityIndex toolkit,
-               const std::vector<FactorTile>& tiles) {
+Sheet sheet_of(const Edition& edition, EntityIndex toolkit, const std::vector<FactorTile>& tiles) {
   Sheet sheet{.header = {word(edition, "column_toolkit"), word(edition, "column_group"),
                          word(edition, "column_number"), word(edition, "column_key_factor"),
                          word(edition, "column_questions"), word(edition, "column_cases"),
@@ -92,8 +91,8 @@ OverviewPage factors_overview(const Edition& edition) {
   const std::vector<EntityIndex> shown = toolkits_with_strips(edition);
   const Drawing all = all_strips(edition, shown);
   OverviewPage page;
-  page.small = picture_file("factors", small_drawing(all, {0, 0, all.width, all.height}),
-                            page.attachments);
+  page.small =
+      picture_file("factors", small_drawing(all, {0, 0, all.width, all.height}), page.attachments);
   ViewList toolkits;
   for (const EntityIndex toolkit : shown) {
     ViewObject view = link_to(edition, toolkit);
@@ -103,9 +102,10 @@ OverviewPage factors_overview(const Edition& edition) {
     view["factors"] = factor_rows(edition, factor_tiles(edition, toolkit));
     toolkits.emplace_back(std::move(view));
   }
-  page.view = view_of({{"toolkits", if_any(std::move(toolkits))},
-                       {"count_text", counted(edition, "count_key_factors",
-                                              entities_of(edition.linked, Kind::KeyFactor).size())}});
+  page.view =
+      view_of({{"toolkits", if_any(std::move(toolkits))},
+               {"count_text", counted(edition, "count_key_factors",
+                                      entities_of(edition.linked, Kind::KeyFactor).size())}});
   return page;
 }
 

@@ -14,8 +14,8 @@ namespace {
 constexpr double padding = 2;
 /// Free room between a mark's edge and its name: beside it, then further and further off.
 constexpr std::array<double, 7> distances{3, 14, 24, 36, 50, 66, 84};
-/// Where names are put first: right, left, then slantwise, then above and below, then between these.
-/// In sixteenths of a turn, clockwise from the right.
+/// Where names are put first: right, left, then slantwise, then above and below, then between
+/// these. In sixteenths of a turn, clockwise from the right.
 constexpr std::array directions{0, 8, 14, 2, 10, 6, 12, 4, 15, 1, 9, 7, 13, 11, 3, 5};
 /// Beside its mark, a name stands in one of the first eight directions.
 constexpr std::size_t directions_beside = 8;
@@ -71,12 +71,11 @@ PlacedLabel candidate(const Spot& spot, int direction, double away, double size)
   placed.place.anchor = is_middle    ? Label::Anchor::Middle
                         : unit.x > 0 ? Label::Anchor::Start
                                      : Label::Anchor::End;
-  placed.place.at = {is_middle ? near.x : (unit.x > 0 ? left : left + width),
-                     top + height * 0.8};
+  placed.place.at = {is_middle ? near.x : (unit.x > 0 ? left : left + width), top + height * 0.8};
   if (away > distances.front()) {
-    placed.leader = {.from = {spot.centre.x + unit.x * spot.radius,
-                              spot.centre.y + unit.y * spot.radius},
-                     .to = {near.x - unit.x * 2, near.y - unit.y * 2}};
+    placed.leader = {
+        .from = {spot.centre.x + unit.x * spot.radius, spot.centre.y + unit.y * spot.radius},
+        .to = {near.x - unit.x * 2, near.y - unit.y * 2}};
   }
   return placed;
 }
@@ -132,8 +131,8 @@ std::optional<PlacedLabel> first_free(const Map& map, const std::vector<Spot>& s
 }  // namespace
 
 std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<Spot>& spots,
-                                                     const std::vector<Box>& taken,
-                                                     const Box& area, double size) {
+                                                     const std::vector<Box>& taken, const Box& area,
+                                                     double size) {
   std::vector<std::size_t> order(spots.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::vector<std::optional<PlacedLabel>> best(spots.size());
@@ -154,9 +153,8 @@ std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<Spot>& sp
       fewest_missing = missing.size();
       best = std::move(labels);
     }
-    std::ranges::stable_partition(order, [&](std::size_t spot) {
-      return std::ranges::find(missing, spot) != missing.end();
-    });
+    std::ranges::stable_partition(
+        order, [&](std::size_t spot) { return std::ranges::find(missing, spot) != missing.end(); });
   }
   return best;
 }

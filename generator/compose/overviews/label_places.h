@@ -36,9 +36,10 @@ struct PlacedLabel {
 };
 
 /// A place for the name of each spot, within `area`, where it covers no other name, mark, leader or
-/// `taken` box: beside its mark, or further off with a leader. Nothing for a name that fits nowhere.
+/// `taken` box: beside its mark, or further off with a leader. Nothing for a name that fits
+/// nowhere.
 std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<Spot>& spots,
-                                                     const std::vector<Box>& taken,
-                                                     const Box& area, double size);
+                                                     const std::vector<Box>& taken, const Box& area,
+                                                     double size);
 
 }  // namespace brochure

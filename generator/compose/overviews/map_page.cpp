@@ -44,12 +44,11 @@ Sheet city_sheet(const Edition& edition, const std::vector<CityDocuments>& citie
       if (!told_in.empty()) told_in += "; ";
       told_in += short_title_of(entity_at(edition.linked, publication));
     }
-    sheet.rows.push_back({entity.title, country_name(edition, facts.country),
-                          fmt::format("{:.2f}", facts.latitude),
-                          fmt::format("{:.2f}", facts.longitude),
-                          std::to_string(city.publications.size()), std::to_string(city.cases),
-                          std::to_string(city.findings), told_in,
-                          address_in_sheet(edition, page_path(entity))});
+    sheet.rows.push_back(
+        {entity.title, country_name(edition, facts.country), fmt::format("{:.2f}", facts.latitude),
+         fmt::format("{:.2f}", facts.longitude), std::to_string(city.publications.size()),
+         std::to_string(city.cases), std::to_string(city.findings), told_in,
+         address_in_sheet(edition, page_path(entity))});
   }
   return sheet;
 }

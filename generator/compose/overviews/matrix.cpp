@@ -19,8 +19,7 @@ Matrix matrix_of(const Edition& edition, std::vector<Matrix::ColumnGroup> column
     auto& cells = rows.try_emplace(placed.city, places.size()).first->second;
     cells[places.at(placed.column)].push_back(placed.mark);
   }
-  std::map<std::string, std::vector<Matrix::Row>, ByName> countries{
-      ByName(edition.site.language)};
+  std::map<std::string, std::vector<Matrix::Row>, ByName> countries{ByName(edition.site.language)};
   for (const EntityIndex city : entities_of(edition.linked, Kind::City)) {
     const auto row = rows.find(city);
     if (row == rows.end()) continue;

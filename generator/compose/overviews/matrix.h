@@ -1,7 +1,7 @@
 #pragma once
 
-// Cities against what tells of them: the plain facts behind a matrix, of which its picture, its table
-// and its file are made.
+// Cities against what tells of them: the plain facts behind a matrix, of which its picture, its
+// table and its file are made.
 
 #include <string>
 #include <vector>
@@ -51,8 +51,8 @@ struct PlacedMark {
 Matrix matrix_of(const Edition& edition, std::vector<Matrix::ColumnGroup> columns,
                  const std::vector<PlacedMark>& marks);
 
-/// Cases by the city they come from and the key factors they illustrate. What several toolkits share
-/// stands under the first of them.
+/// Cases by the city they come from and the key factors they illustrate. What several toolkits
+/// share stands under the first of them.
 Matrix cities_by_factor(const Edition& edition);
 
 /// The parts of a report by the cities they name, under the trends they belong to.

@@ -101,8 +101,8 @@ class MatrixPainter {
     double y = top();
     for (const Matrix::RowGroup& group : matrix_.rows) {
       const double baseline = y + cell_size * 0.72;
-      shapes_.push_back({Label{
-          .at = {0, baseline}, .text = group.country, .size = text_size, .fill = "soft"}});
+      shapes_.push_back(
+          {Label{.at = {0, baseline}, .text = group.country, .size = text_size, .fill = "soft"}});
       for (const Matrix::Row& row : group.rows) {
         shapes_.push_back({Label{.at = {room_.countries, y + cell_size * 0.72},
                                  .text = short_title_of(entity_at(edition_.linked, row.city)),
@@ -122,15 +122,14 @@ class MatrixPainter {
     for (const Matrix::ColumnGroup& group : matrix_.columns) {
       const double group_width = static_cast<double>(group.columns.size()) * cell_size;
       ShapeGroup part{.name = "columns",
-                 .theme = theme_of(edition_, entity_at(edition_.linked, group.head)),
-                 .inside = {}};
+                      .theme = theme_of(edition_, entity_at(edition_.linked, group.head)),
+                      .inside = {}};
       part.inside.push_back({SignMark{.box = {x + 2, 2, 18, 18}}});
-      part.inside.push_back(
-          {Label{.at = {x + 26, 17},
-                 .text = fitting_name(edition_, group.head, group_width - 26),
-                 .size = text_size,
-                 .bold = true,
-                 .fill = "accent"}});
+      part.inside.push_back({Label{.at = {x + 26, 17},
+                                   .text = fitting_name(edition_, group.head, group_width - 26),
+                                   .size = text_size,
+                                   .bold = true,
+                                   .fill = "accent"}});
       for (std::size_t i = 0; i < group.columns.size(); ++i) {
         draw_column(group.columns[i], first + i, x + static_cast<double>(i) * cell_size, part);
       }
@@ -177,9 +176,8 @@ int level_of(const Matrix::Cell& cell) {
 }
 
 bool is_editorial(const Matrix::Cell& cell) {
-  return std::ranges::all_of(cell, [](const Matrix::Mark& mark) {
-    return mark.standing == Standing::Editorial;
-  });
+  return std::ranges::all_of(
+      cell, [](const Matrix::Mark& mark) { return mark.standing == Standing::Editorial; });
 }
 
 std::string column_number(const Edition& edition, EntityIndex column) {

@@ -14,8 +14,8 @@ struct MatrixPicture {
   Box core;  ///< the cells alone
 };
 
-/// Cells with their numbers, or with a dot where there can only be one thing. What the editors say is
-/// framed with dashes. Not links: the table has those.
+/// Cells with their numbers, or with a dot where there can only be one thing. What the editors say
+/// is framed with dashes. Not links: the table has those.
 MatrixPicture matrix_drawing(const Edition& edition, const std::string& id, const Matrix& matrix);
 
 /// How dark a cell is, from 1 to 3, by how much is in it.

@@ -45,13 +45,15 @@ View cell_view(const Edition& edition, const std::string& anchor, const Matrix::
   const bool is_alone = cell.size() == 1;
   std::string address = "#" + anchor;
   if (is_alone) address = address_of(edition, Target{.entity = cell.front().of, .fragment = {}});
-  return view_of({{"first", false},
-                  {"mark", view_of({{"count", std::to_string(cell.size())},
-                                    {"level", std::to_string(level_of(cell))},
-                                    {"editorial", is_editorial(cell)},
-                                    {"in_page", !is_alone},
-                                    {"address", std::move(address)},
-                                    {"titles", std::move(titles)}})}});
+  return view_of(
+      {{"first", false},
+       {"mark", view_of({{"count", std::to_string(cell.size())},
+                         {"level", std::to_string(level_of(cell))},
+                         {"editorial", is_editorial(cell)},
+                         {"theme", theme_of(edition, entity_at(edition.linked, cell.front().of))},
+                         {"in_page", !is_alone},
+                         {"address", std::move(address)},
+                         {"titles", std::move(titles)}})}});
 }
 
 ViewList cells_of(const Edition& edition, const std::string& anchor, const Matrix& matrix,
@@ -90,11 +92,11 @@ ViewObject list_item(const Edition& edition, EntityIndex head, EntityIndex colum
   ViewObject item = link_to(edition, mark.of);
   item["editorial"] = mark.standing == Standing::Editorial;
   item["group_label"] = short_title_of(entity_at(edition.linked, head));
-  item["column_label"] = mark.of == column
-                             ? std::string{}
-                             : phrase(edition, "label_and_title",
-                                      {{"label", label_of(edition, column)},
-                                       {"title", short_title_of(entity_at(edition.linked, column))}});
+  item["column_label"] =
+      mark.of == column ? std::string{}
+                        : phrase(edition, "label_and_title",
+                                 {{"label", label_of(edition, column)},
+                                  {"title", short_title_of(entity_at(edition.linked, column))}});
   return item;
 }
 

@@ -9,8 +9,8 @@
 namespace brochure {
 
 /// `column_count`, `columns` (groups, each a link with `span` and `columns`) and `rows` (countries,
-/// each with `country`, `span` and `cities`, whose `cells` are false or a link). `list` has the same
-/// city by city, each with `id` and `items`. Ids begin with `id`.
+/// each with `country`, `span` and `cities`, whose `cells` are false or a link). `list` has the
+/// same city by city, each with `id` and `items`. Ids begin with `id`.
 ViewObject matrix_view(const Edition& edition, const std::string& id, const Matrix& matrix);
 
 }  // namespace brochure

@@ -70,8 +70,8 @@ bool has_overview(const LinkedCollection& linked, Overview overview) {
 }
 
 bool has_any_overview(const LinkedCollection& linked) {
-  return std::ranges::any_of(
-      all_overviews, [&](Overview overview) { return has_overview(linked, overview); });
+  return std::ranges::any_of(all_overviews,
+                             [&](Overview overview) { return has_overview(linked, overview); });
 }
 
 }  // namespace brochure

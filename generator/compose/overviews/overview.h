@@ -1,7 +1,7 @@
 #pragma once
 
-// The overviews: pictures of the whole collection that are tables as well. Each has a page, and files
-// to download.
+// The overviews: pictures of the whole collection that are tables as well. Each has a page, and
+// files to download.
 
 #include <array>
 #include <string>
@@ -20,9 +20,9 @@ enum class Overview {
 };
 
 /// In the order in which readers see them.
-inline constexpr std::array all_overviews{Overview::Map,           Overview::TimeLine,
-                                          Overview::CitiesByFactor, Overview::CitiesByTrend,
-                                          Overview::Factors,        Overview::References};
+inline constexpr std::array all_overviews{
+    Overview::Map,           Overview::TimeLine, Overview::CitiesByFactor,
+    Overview::CitiesByTrend, Overview::Factors,  Overview::References};
 
 /// Its name in addresses, templates and words: "time-line".
 std::string overview_id(Overview overview);

@@ -73,7 +73,8 @@ ViewObject overviews_view(const Edition& edition) {
     questions = link_to_list(edition, Kind::KeyFactor);
     std::get<ViewObject>(questions.value)["csv_file"] = questions_path;
   }
-  return view_of({{"cards", overview_cards(edition, all_overviews)}, {"questions", std::move(questions)}});
+  return view_of(
+      {{"cards", overview_cards(edition, all_overviews)}, {"questions", std::move(questions)}});
 }
 
 ViewObject link_to_overview(const Edition& edition, Overview overview) {

@@ -59,9 +59,8 @@ std::set<Arc> arcs_of(const Line& line, const std::vector<FactorReference>& refe
   std::set<Arc> arcs;
   for (const FactorReference& reference : references) {
     const auto [left, right] = std::minmax({line.x.at(reference.from), line.x.at(reference.to)});
-    arcs.insert({.left = left,
-                 .right = right,
-                 .is_printed = reference.standing == Standing::Printed});
+    arcs.insert(
+        {.left = left, .right = right, .is_printed = reference.standing == Standing::Printed});
   }
   return arcs;
 }
@@ -76,24 +75,23 @@ double highest(const std::set<Arc>& arcs, bool printed) {
 
 Shape drawn_arc(const Arc& arc, double y, double radius) {
   const double start = arc.is_printed ? y - radius : y + radius;
-  return {Path{
-      .steps = fmt::format("M{:.1f} {:.1f}A{:.1f} {:.1f} 0 0 {} {:.1f} {:.1f}", arc.left, start,
-                           (arc.right - arc.left) / 2, arc.height(), arc.is_printed ? 1 : 0,
-                           arc.right, start),
-      .paint = {.stroke = arc.is_printed ? "accent" : "mid",
-                .stroke_width = arc.is_printed ? 2.5 : 1.5,
-                .dashed = !arc.is_printed}}};
+  return {Path{.steps = fmt::format("M{:.1f} {:.1f}A{:.1f} {:.1f} 0 0 {} {:.1f} {:.1f}", arc.left,
+                                    start, (arc.right - arc.left) / 2, arc.height(),
+                                    arc.is_printed ? 1 : 0, arc.right, start),
+               .paint = {.stroke = arc.is_printed ? "accent" : "mid",
+                         .stroke_width = arc.is_printed ? 2.5 : 1.5,
+                         .dashed = !arc.is_printed}}};
 }
 
 Shape drawn_node(const Edition& edition, EntityIndex factor, const Point& centre, double radius) {
   const Entity& entity = entity_at(edition.linked, factor);
-  ShapeGroup link{.name = "node",
-             .theme = theme_of(edition, entity),
-             .address = page_path(entity),
-             .title = phrase(edition, "label_and_title",
-                             {{"label", label_of(edition, factor)},
-                              {"title", short_title_of(entity)}}),
-             .inside = {}};
+  ShapeGroup link{
+      .name = "node",
+      .theme = theme_of(edition, entity),
+      .address = page_path(entity),
+      .title = phrase(edition, "label_and_title",
+                      {{"label", label_of(edition, factor)}, {"title", short_title_of(entity)}}),
+      .inside = {}};
   link.inside.push_back({Circle{
       .centre = centre, .radius = radius, .paint = {.fill = "accent", .stroke = "surface"}}});
   link.inside.push_back({Label{.at = {centre.x, centre.y + radius * 0.38},
@@ -124,8 +122,8 @@ Drawing arcs_drawing(const Edition& edition, const std::string& id,
   const Line line = line_of(groups);
   const std::set<Arc> arcs = arcs_of(line, references);
   const double radius = std::min(17.0, line.step * 0.46);
-  const bool has_titles = std::ranges::any_of(
-      groups, [](const ArcGroup& group) { return !group.title.empty(); });
+  const bool has_titles =
+      std::ranges::any_of(groups, [](const ArcGroup& group) { return !group.title.empty(); });
   const double y = highest(arcs, true) + radius + 4 + (has_titles ? room_for_titles : 0);
   Drawing drawing{.id = id,
                   .width = width,

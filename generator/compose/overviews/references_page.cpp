@@ -38,12 +38,11 @@ View reference_rows(const Edition& edition, const std::vector<FactorReference>& 
   for (const FactorReference& reference : references) {
     ViewList reasons;
     for (const std::string& reason : reasons_of(reference)) reasons.emplace_back(reason);
-    rows.emplace_back(
-        view_of({{"from", link_to(edition, reference.from)},
-                 {"to", link_to(edition, reference.to)},
-                 {"printed", reference.standing == Standing::Printed},
-                 {"standing_title", standing_title(edition, reference.standing)},
-                 {"reasons", std::move(reasons)}}));
+    rows.emplace_back(view_of({{"from", link_to(edition, reference.from)},
+                               {"to", link_to(edition, reference.to)},
+                               {"printed", reference.standing == Standing::Printed},
+                               {"standing_title", standing_title(edition, reference.standing)},
+                               {"reasons", std::move(reasons)}}));
   }
   return rows;
 }
@@ -57,11 +56,11 @@ std::string name_in_sheet(const Edition& edition, EntityIndex factor) {
 }
 
 Sheet sheet_of(const Edition& edition, const std::vector<FactorReference>& references) {
-  Sheet sheet{.header = {word(edition, "column_reference_from"),
-                         word(edition, "column_reference_to"), word(edition, "column_standing"),
-                         word(edition, "column_why"), word(edition, "column_address_from"),
-                         word(edition, "column_address_to")},
-              .rows = {}};
+  Sheet sheet{
+      .header = {word(edition, "column_reference_from"), word(edition, "column_reference_to"),
+                 word(edition, "column_standing"), word(edition, "column_why"),
+                 word(edition, "column_address_from"), word(edition, "column_address_to")},
+      .rows = {}};
   for (const FactorReference& reference : references) {
     std::string why;
     for (const std::string& reason : reasons_of(reference)) {
@@ -134,8 +133,8 @@ OverviewPage references_overview(const Edition& edition) {
   for (const References& part : all_references(edition)) {
     Drawing drawing = drawing_of(edition, part);
     Drawing small = small_arcs(drawing);
-    ViewObject view = part.toolkit ? link_to(edition, *part.toolkit)
-                                   : view_of({{"address", ""}, {"theme", ""}});
+    ViewObject view =
+        part.toolkit ? link_to(edition, *part.toolkit) : view_of({{"address", ""}, {"theme", ""}});
     view["title"] = part.title;
     view["id"] = part.name;
     view["picture"] = picture_view({.name = part.name,

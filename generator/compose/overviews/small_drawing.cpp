@@ -13,8 +13,8 @@ Shapes without_words(const Shapes& shapes) {
     std::visit(Overloaded{[](const Label&) {},
                           [&](const ShapeGroup& group) {
                             kept.push_back({ShapeGroup{.name = group.name,
-                                                  .theme = group.theme,
-                                                  .inside = without_words(group.inside)}});
+                                                       .theme = group.theme,
+                                                       .inside = without_words(group.inside)}});
                           },
                           [&](const Window& window) {
                             kept.push_back({Window{.box = window.box,

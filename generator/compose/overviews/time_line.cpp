@@ -16,8 +16,7 @@ std::optional<std::int64_t> year_described(const Edition& edition, EntityIndex i
   return published;
 }
 
-void add_toolkit(const Edition& edition, EntityIndex toolkit,
-                 std::vector<TimeLineEntry>& entries) {
+void add_toolkit(const Edition& edition, EntityIndex toolkit, std::vector<TimeLineEntry>& entries) {
   const auto& facts = facts_of<Toolkit>(entity_at(edition.linked, toolkit));
   if (!facts.year || facts.stub) return;
   TimeLineEntry entry{.of = toolkit, .from = *facts.year, .to = *facts.year, .cases = {}};
@@ -35,8 +34,7 @@ void add_programme(const Edition& edition, EntityIndex programme,
   if (facts.stub) return;
   if (facts.from || facts.to) {
     const std::int64_t from = facts.from ? *facts.from : *facts.to;
-    entries.push_back(
-        {.of = programme, .from = from, .to = facts.to.value_or(from), .cases = {}});
+    entries.push_back({.of = programme, .from = from, .to = facts.to.value_or(from), .cases = {}});
   }
   for (const EntityIndex toolkit : belonging_to(edition, programme, Kind::Toolkit)) {
     add_toolkit(edition, toolkit, entries);

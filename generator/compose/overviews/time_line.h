@@ -15,7 +15,8 @@ struct TimeLineEntry {
   EntityIndex of{};       ///< a programme, a toolkit or a report
   std::int64_t from = 0;  ///< the first year of a programme, or that of publication
   std::int64_t to = 0;
-  std::map<std::int64_t, std::vector<EntityIndex>> cases;  ///< of a toolkit, by the year they describe
+  std::map<std::int64_t, std::vector<EntityIndex>>
+      cases;  ///< of a toolkit, by the year they describe
 };
 
 /// Programmes, each with its toolkits after it, then reports; only what has a year. The same within

@@ -63,9 +63,9 @@ Shapes drawn_axis(const Axis& axis, double bottom) {
   const std::int64_t every = (count + years_named_most - 1) / years_named_most;
   for (std::int64_t year = axis.years.first; year <= axis.years.last; ++year) {
     if ((year - axis.years.first) % every != 0) continue;
-    shapes.push_back({Path{.steps = fmt::format("M{:.1f} {}V{:.1f}", axis.start(year), head - 6,
-                                                bottom),
-                           .paint = {.stroke = "line"}}});
+    shapes.push_back(
+        {Path{.steps = fmt::format("M{:.1f} {}V{:.1f}", axis.start(year), head - 6, bottom),
+              .paint = {.stroke = "line"}}});
     shapes.push_back({Label{.at = {axis.middle(year), head - 12},
                             .text = std::to_string(year),
                             .size = 15,
@@ -99,14 +99,12 @@ Shapes drawn_cases(const TimeLineEntry& entry, const Axis& axis, double top) {
   Shapes dots;
   for (const auto& [year, cases] : entry.cases) {
     const std::size_t in_row = std::min(axis.dots_in_row(), cases.size());
-    const double left =
-        axis.middle(year) - dot_step * (static_cast<double>(in_row) - 1) / 2;
+    const double left = axis.middle(year) - dot_step * (static_cast<double>(in_row) - 1) / 2;
     for (std::size_t i = 0; i < cases.size(); ++i) {
-      dots.push_back(
-          {Circle{.centre = {left + dot_step * static_cast<double>(i % in_row),
-                             top + dot_step * static_cast<double>(i / in_row)},
-                  .radius = dot_radius,
-                  .paint = {.fill = "accent"}}});
+      dots.push_back({Circle{.centre = {left + dot_step * static_cast<double>(i % in_row),
+                                        top + dot_step * static_cast<double>(i / in_row)},
+                             .radius = dot_radius,
+                             .paint = {.fill = "accent"}}});
     }
   }
   return dots;
@@ -117,17 +115,16 @@ Shape drawn_entry(const Edition& edition, const TimeLineEntry& entry, const Axis
   const Entity& entity = entity_at(edition.linked, entry.of);
   const bool is_programme = entity.kind == Kind::Programme;
   ShapeGroup link{.name = is_programme ? "programme" : "publication",
-             .theme = theme_of(edition, entity),
-             .address = page_path(entity),
-             .title = entry_title(edition, entry),
-             .inside = {}};
+                  .theme = theme_of(edition, entity),
+                  .address = page_path(entity),
+                  .title = entry_title(edition, entry),
+                  .inside = {}};
   const double indent = entity.kind == Kind::Toolkit ? 18 : 0;
-  link.inside.push_back(
-      {Label{.at = {indent, top + line_height / 2 + name_size * 0.36},
-             .text = fitting(short_title_of(entity), names_width - indent - 10),
-             .size = name_size,
-             .bold = is_programme,
-             .fill = "accent"}});
+  link.inside.push_back({Label{.at = {indent, top + line_height / 2 + name_size * 0.36},
+                               .text = fitting(short_title_of(entity), names_width - indent - 10),
+                               .size = name_size,
+                               .bold = is_programme,
+                               .fill = "accent"}});
   if (is_programme) {
     const double left = axis.start(entry.from) + 2;
     link.inside.push_back(
@@ -136,9 +133,9 @@ Shape drawn_entry(const Edition& edition, const TimeLineEntry& entry, const Axis
                    .round = 3,
                    .paint = {.fill = "tint", .stroke = "mid", .stroke_width = 1.5}}});
   } else {
-    link.inside.push_back({SignMark{.box = {axis.middle(entry.from) - sign_size / 2,
-                                            top + (line_height - sign_size) / 2, sign_size,
-                                            sign_size}}});
+    link.inside.push_back(
+        {SignMark{.box = {axis.middle(entry.from) - sign_size / 2,
+                          top + (line_height - sign_size) / 2, sign_size, sign_size}}});
   }
   Shapes dots = drawn_cases(entry, axis, top + line_height);
   std::ranges::move(dots, std::back_inserter(link.inside));

@@ -1,6 +1,7 @@
 #pragma once
 
-// The time line as a picture: a column for each year, a line for each programme, toolkit and report.
+// The time line as a picture: a column for each year, a line for each programme, toolkit and
+// report.
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
-#include <utility>
 #include <tuple>
+#include <utility>
 
 #include "compose/cards.h"
 #include "compose/dates.h"
@@ -30,9 +30,8 @@ ViewList cases_by_year(const Edition& edition, const TimeLineEntry& entry) {
 }
 
 View entry_rows(const Edition& edition, std::vector<TimeLineEntry> entries) {
-  std::ranges::stable_sort(entries, {}, [](const TimeLineEntry& entry) {
-    return std::tuple(entry.from, entry.to);
-  });
+  std::ranges::stable_sort(
+      entries, {}, [](const TimeLineEntry& entry) { return std::tuple(entry.from, entry.to); });
   ViewList rows;
   for (const TimeLineEntry& entry : entries) {
     ViewObject row = link_to(edition, entry.of);
@@ -46,8 +45,13 @@ View entry_rows(const Edition& edition, std::vector<TimeLineEntry> entries) {
 std::vector<std::string> sheet_row(const Edition& edition, EntityIndex index, std::int64_t from,
                                    std::int64_t to, const std::string& city) {
   const Entity& entity = entity_at(edition.linked, index);
-  return {std::to_string(from),     std::to_string(to), label_of(edition, index), entity.title,
-          place_of(edition, index), city,               address_in_sheet(edition, page_path(entity))};
+  return {std::to_string(from),
+          std::to_string(to),
+          label_of(edition, index),
+          entity.title,
+          place_of(edition, index),
+          city,
+          address_in_sheet(edition, page_path(entity))};
 }
 
 /// A line for each entry and each case.
