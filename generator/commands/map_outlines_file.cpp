@@ -10,9 +10,10 @@
 
 namespace brochure {
 
-Outlines load_outlines(const std::filesystem::path& packages, Themes& themes,
+Outlines load_outlines(const std::filesystem::path& folder, Themes& themes,
                        Diagnostics& diagnostics) {
   if (!themes.map_outlines) return {};
+  const std::filesystem::path packages = std::filesystem::absolute(folder);
   const PackageFile& file = *themes.map_outlines;
   if (!require_package_file(packages, file, diagnostics)) return {};
   std::optional<Outlines> outlines = read_topology(read_bytes(packages / file.file));

@@ -10,10 +10,10 @@
 
 namespace brochure {
 
-/// `packages` is the folder the packages were fetched into. Nothing where no theme names a file:
+/// `folder` is the folder the packages were fetched into. Nothing where no theme names a file:
 /// then maps show the cities alone. What is named and cannot be used is reported. The package's
 /// licence goes to the themes' assets.
-Outlines load_outlines(const std::filesystem::path& packages, Themes& themes,
+Outlines load_outlines(const std::filesystem::path& folder, Themes& themes,
                        Diagnostics& diagnostics);
 
 }  // namespace brochure

@@ -84,6 +84,7 @@ OverviewPage cities_by_factor_overview(const Edition& edition) {
                              {{"cities", counted(edition, "count_cities", count_cities(matrix))},
                               {"cases", counted(edition, "count_cases", count_cases(matrix))}})},
        {"picture", std::move(shown)},
+       {"caption", word(edition, "matrix_factors_caption")},
        {"matrix", matrix_view(edition, "city", matrix)}});
   return page;
 }

@@ -61,6 +61,7 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
     picture.drawing.description = word(edition, "cities_by_trend_description");
     Drawing small = small_drawing(picture.drawing, picture.core);
     ViewObject view = link_to(edition, report);
+    view["id"] = entity.id;
     view["count_text"] =
         phrase(edition, "counts_of_trends",
                {{"cities", counted(edition, "count_cities", count_cities(matrix))},
@@ -76,6 +77,7 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
     reports.emplace_back(std::move(view));
   }
   page.view["reports"] = if_any(std::move(reports));
+  page.view["caption"] = word(edition, "matrix_trends_caption");
   page.view["count_text"] = "";
   return page;
 }

@@ -40,7 +40,8 @@ View cell_view(const Edition& edition, const std::string& anchor, const Matrix::
   if (cell.empty()) return view_of({{"mark", false}, {"first", false}});
   ViewList titles;
   for (const Matrix::Mark& mark : cell) {
-    titles.emplace_back(view_of({{"title", entity_at(edition.linked, mark.of).title}}));
+    titles.emplace_back(view_of({{"title", entity_at(edition.linked, mark.of).title},
+                                 {"last", titles.size() + 1 == cell.size()}}));
   }
   const bool is_alone = cell.size() == 1;
   std::string address = "#" + anchor;
