@@ -29,7 +29,8 @@ function visitsFrom(origin, pages) {
     .map((look) => ({ look, seen: new Set(scopes[look.pages](pages)) }));
   return pages
     .map((page) => ({ page, looks: chosen.filter(({ seen }) => seen.has(page)).map(({ look }) => look) }))
-    .filter((visit) => visit.looks.length > 0);
+    // What a server shows where there is no page finds its assets from the server's root.
+    .filter(({ page, looks }) => looks.length > 0 && !(origin === 'file' && page.type === 'not-found'));
 }
 
 // What cannot be finished is a failure of the page it was at.
