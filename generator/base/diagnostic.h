@@ -67,6 +67,7 @@ enum class Code {
   TemplateSyntax,
   MissingTemplate,
   MissingWord,
+  WrongPlaceholder,
   BadToken,
   LowContrast,
   AddressClash,

@@ -53,23 +53,12 @@ std::map<std::string, Chain> find_chains(const ThemeFolders& folders,
   return chains;
 }
 
-/// Nothing if there are no words in this language, which is reported.
-std::optional<Words> load_words(const ThemeFolders& folders, std::string_view language,
-                                const Sources& sources, Diagnostics& diagnostics) {
+/// Nothing if there are none in this language, which is reported.
+std::optional<Words> words_of(const ThemeFolders& folders, std::string_view language,
+                              const Sources& sources, Diagnostics& diagnostics) {
   const auto base = folders.find(base_name);
   if (base == folders.end()) return std::nullopt;
-  const auto file = base->second.words.find(language);
-  if (file == base->second.words.end()) {
-    diagnostics.push_back({Code::MissingWord,
-                           anywhere(folders),
-                           fmt::format("no words for the language '{}'", language),
-                           "",
-                           {fmt::format("write themes/base/words/{}.toml", language)}});
-    return std::nullopt;
-  }
-  Words words = read_words(sources, file->second, diagnostics);
-  require_words(words, file->second, diagnostics);
-  return words;
+  return load_words(base->second, language, sources, diagnostics);
 }
 
 /// Every template and partial of the themes, each checked by itself. False if one cannot be used.
@@ -204,7 +193,7 @@ Themes load_themes(const FolderContents& theme_files, const std::vector<std::str
   const std::map<std::string, Chain> chains = find_chains(folders, names_in_use, found);
 
   Themes themes;
-  const std::optional<Words> words = load_words(folders, language, sources, found);
+  const std::optional<Words> words = words_of(folders, language, sources, found);
   // A file that is wrong would be reported again by every theme and template that uses it.
   const bool templates_are_valid = check_templates(chains, sources, words, found);
   if (words) themes.words = *words;
