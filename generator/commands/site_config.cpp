@@ -9,6 +9,7 @@
 #include <fmt/core.h>
 
 #include "base/files.h"
+#include "base/language.h"
 #include "render/toml.h"
 
 namespace brochure {
@@ -23,7 +24,7 @@ constexpr std::array keys{
     Key{"title", &Site::title},     Key{"description", &Site::description},
     Key{"address", &Site::address}, Key{"language", &Site::language},
     Key{"theme", &Site::theme},     Key{"publisher", &Site::publisher},
-    Key{"contact", &Site::contact},
+    Key{"contact", &Site::contact}, Key{"content_language", &Site::content_language},
 };
 
 std::vector<std::string_view> key_names() {
@@ -51,6 +52,18 @@ void check_address(const TomlEntry& entry, Site& site, Diagnostics& diagnostics)
   if (!address.ends_with('/')) address += '/';
 }
 
+/// A tag that is none is reported, and the language left as if nothing had been said.
+void check_language(const TomlEntry& entry, std::string Site::*language, Site& site,
+                    Diagnostics& diagnostics) {
+  const std::string* tag = std::get_if<std::string>(&entry.value.data);
+  if (tag == nullptr || is_language(*tag)) return;
+  diagnostics.push_back({.code = Code::UnknownLanguage,
+                         .where = entry.value.where,
+                         .message = fmt::format("no language '{}'", *tag),
+                         .help = {help_for_language(*tag)}});
+  site.*language = Site{}.*language;
+}
+
 void read_site(SiteConfig& config, Diagnostics& diagnostics) {
   Site& site = config.site;
   const auto table = read_toml(config.sources, FileId{0}, diagnostics);
@@ -59,6 +72,10 @@ void read_site(SiteConfig& config, Diagnostics& diagnostics) {
     read_entry(entry, site, diagnostics);
     if (entry.key == "address") check_address(entry, site, diagnostics);
     if (entry.key == "theme") config.theme = entry.value.where;
+    if (entry.key == "language") check_language(entry, &Site::language, site, diagnostics);
+    if (entry.key == "content_language") {
+      check_language(entry, &Site::content_language, site, diagnostics);
+    }
   }
   if (site.title.empty()) {
     diagnostics.push_back({.code = Code::MissingKey,

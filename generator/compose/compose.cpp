@@ -3,6 +3,7 @@
 #include "compose/edition.h"
 #include "compose/frame.h"
 #include "compose/if_any.h"
+#include "compose/languages.h"
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/navigation.h"
@@ -85,10 +86,10 @@ ViewObject list_view(const Edition& edition, Kind list) {
 
 /// The title and what else the list's introduction would say, where there is none.
 void add_bare_list(const Edition& edition, Kind list, ViewObject& view) {
-  const std::string title = list_title(edition, list);
-  view.emplace("title", list == Kind::Page ? edition.site.title : title);
-  view.emplace("page_title",
-               list == Kind::Page ? edition.site.title : title + " – " + edition.site.title);
+  const Phrase title = list == Kind::Page ? edition.site.title : list_title(edition, list);
+  view.emplace("title", title);
+  view.emplace("page_title", list == Kind::Page ? edition.site.title
+                                                : plain_text(title) + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
   for (const char* name : {"summary", "id_prefix"}) view.emplace(name, "");
   for (const char* name :
@@ -137,8 +138,8 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   ViewObject view = view_of({{"title", entity.title},
                              {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
                              {"address", address},
-                             {"language", edition.site.language},
                              {"canonical", site.empty() ? std::string{} : site + address}});
+  add_languages(edition.site, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",

@@ -34,7 +34,7 @@ std::string address_of(const Edition& edition, const Target& target) {
   return address;
 }
 
-std::string name_of(const Edition& edition, const Target& target) {
+Phrase name_of(const Edition& edition, const Target& target) {
   const std::string& name = short_title_of(entity_at(edition.linked, target.entity));
   if (target.fragment.empty()) return name;
   return phrase(edition, "question_of",
@@ -77,7 +77,7 @@ bool introduces_a_list(const Entity& page) {
   return std::ranges::any_of(listed_kinds, [&](Kind kind) { return page.id == list_id(kind); });
 }
 
-std::string list_title(const Edition& edition, Kind kind) {
+Phrase list_title(const Edition& edition, Kind kind) {
   const auto introduction = introduction_of(edition.linked, kind);
   if (introduction) return short_title_of(entity_at(edition.linked, *introduction));
   return word(edition, "list_" + list_id(kind));

@@ -25,9 +25,23 @@ struct Theme {
   std::map<std::string, std::string, std::less<>> tokens;
 };
 
+/// The languages of a site: of the words around its texts, and of these.
+struct Languages {
+  std::string interface;
+  std::string content;
+};
+
+/// The attributes that say the language of an element. Both are empty where a site has but one.
+struct LanguageMarks {
+  std::string interface;       ///< of an element in the interface's language within the page
+  std::string content;         ///< of an element in the content's language within such a one
+  bool right_to_left = false;  ///< whether the content is written so
+};
+
 /// All looks of a site, and the files they publish.
 struct Themes {
   Words words;
+  LanguageMarks marks;
   std::map<std::string, Theme, std::less<>> by_name;
   Outputs assets;
 };

@@ -15,7 +15,7 @@
 namespace brochure {
 namespace {
 
-/// Sorts names as dictionaries of the site's language do.
+/// Sorts names as dictionaries of the interface's language do, in which countries are named.
 class ByName {
  public:
   explicit ByName(const std::string& language) {
@@ -41,15 +41,16 @@ ViewObject cities_view(const Edition& edition) {
   ViewList by_name;
   for (const EntityIndex city : entities_of(edition.linked, Kind::City)) {
     ViewObject card = city_card(edition, city);
-    by_country[std::get<std::string>(card.at("country").value)].emplace_back(card);
+    by_country[plain_text(std::get<Phrase>(card.at("country").value))].emplace_back(card);
     by_name.emplace_back(std::move(card));
   }
   ViewList countries;
   for (auto& [country, cities] : by_country) {
-    countries.emplace_back(view_of({{"country", country}, {"cities", std::move(cities)}}));
+    countries.emplace_back(
+        view_of({{"country", in_interface(country)}, {"cities", std::move(cities)}}));
   }
-  std::string count = counted(edition, "count_cities", by_name.size());
-  std::string count_of_countries = counted(edition, "count_countries", countries.size());
+  Phrase count = counted(edition, "count_cities", by_name.size());
+  Phrase count_of_countries = counted(edition, "count_countries", countries.size());
   return view_of({{"cities", if_any(std::move(by_name))},
                   {"countries", if_any(std::move(countries))},
                   {"count_text", std::move(count)},

@@ -19,7 +19,7 @@ TEST_CASE("the themes that come with the project load without a mistake") {
     names.push_back(file.path.substr(start, file.path.rfind('/') - start));
   }
   CHECK(names.size() > 1);
-  const Themes themes = load_themes(files, names, "en", diagnostics);
+  const Themes themes = load_themes(files, names, {"en", "en"}, diagnostics);
   for (const Diagnostic& one : diagnostics) {
     MESSAGE(file_of(files.texts, one.where.file).path << ":" << one.where.line << ": "
                                                       << one.message);
@@ -37,7 +37,7 @@ TEST_CASE("every language that comes with the project has all words") {
   for (const SourceFile& file : files.texts) {
     if (!file.path.starts_with(folder)) continue;
     const std::string name = file.path.substr(folder.size());
-    load_themes(files, {"base"}, name.substr(0, name.find('.')), diagnostics);
+    load_themes(files, {"base"}, {name.substr(0, name.find('.')), "en"}, diagnostics);
     ++languages;
   }
   for (const Diagnostic& one : diagnostics) {

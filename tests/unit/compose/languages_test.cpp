@@ -1,0 +1,66 @@
+// A page whose interface is in another language than its content.
+
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "compose/links.h"
+#include "compose/words.h"
+#include "unit/compose/sample.h"
+
+namespace brochure {
+namespace {
+
+Sample sample_in(const std::string& interface, const std::string& content) {
+  Sample sample = sample_with();
+  sample.site.language = interface;
+  sample.site.content_language = content;
+  return sample;
+}
+
+TEST_CASE("a page is in the language of its content") {
+  CHECK(shown(page_at(sample_in("de", "en"), "cities/ghent.html"), "language") == "en");
+  CHECK(shown(page_at(sample_in("de", ""), "cities/ghent.html"), "language") == "de");
+}
+
+TEST_CASE("a page tells the two languages apart only if they are two") {
+  const PageView two = page_at(sample_in("de", "en"), "cities/ghent.html");
+  CHECK(shown(two, "in_interface.language") == "de");
+  CHECK(shown(two, "in_content.language") == "en");
+  CHECK(shown(two, "in_interface.direction").empty());
+  const PageView one = page_at(sample_in("en", "en-GB"), "cities/ghent.html");
+  CHECK(shown(one, "in_interface") == "no");
+  CHECK(shown(one, "in_content") == "no");
+}
+
+TEST_CASE("directions are said where they are not the usual one, or change") {
+  const PageView turned = page_at(sample_in("ar", "en"), "cities/ghent.html");
+  CHECK(shown(turned, "direction").empty());
+  CHECK(shown(turned, "in_interface.direction") == "rtl");
+  CHECK(shown(turned, "in_content.direction") == "ltr");
+  CHECK(shown(page_at(sample_in("ar", ""), "cities/ghent.html"), "direction") == "rtl");
+}
+
+TEST_CASE("what the interface says of a thing is the interface's, its title the content's") {
+  const PageView page = page_at(sample_in("de", "en"), "toolkits/parks/review.html");
+  const auto& label = std::get<Phrase>(value_at(page, "label").value);
+  REQUIRE(label.pieces.size() == 1);
+  CHECK(label.pieces[0].of == WordsOf::Interface);
+  CHECK(std::holds_alternative<std::string>(value_at(page, "title").value));
+}
+
+TEST_CASE("a name made of both languages says in running text which words are which") {
+  const Sample sample = sample_in("de", "en");
+  const Edition edition{sample.linked, sample.site, sample.words};
+  const Inlines name =
+      as_inlines(edition, phrase(edition, "question_of", {{"number", "2"}, {"title", "Review"}}));
+  REQUIRE(name.size() == 2);
+  CHECK(name[0] == Inline{Foreign{"de", {{Text{"Question 2 of “"}}}}});
+  CHECK(name[1] == Inline{Text{"Review”"}});
+  const Sample same = sample_in("en", "");
+  const Edition plain{same.linked, same.site, same.words};
+  CHECK(as_inlines(plain, word(plain, "cases")) == Inlines{{Text{"Cases"}}});
+}
+
+}  // namespace
+}  // namespace brochure
