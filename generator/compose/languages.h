@@ -8,10 +8,9 @@
 
 namespace brochure {
 
-/// `language` and `direction` of the page; and, where the interface is in another language,
-/// `in_interface` and `in_content`, each with a `language` and a `direction`, for elements whose
-/// attributes or contents are in one of the two. A direction is empty where there is no need to say
-/// it.
+/// `language` and `direction` of the page, the latter empty where it is the usual one; and, where
+/// the interface is in another language, `interface_language` and `content_language`, for elements
+/// that are named in the one and hold what is in the other.
 void add_languages(const Site& site, ViewObject& view);
 
 }  // namespace brochure
