@@ -106,6 +106,9 @@ const std::vector<CodeInfo>& all_codes() {
       {TemplateSyntax, "template-syntax", Error, "The template is not valid Mustache."},
       {MissingTemplate, "missing-template", Error,
        "A template or partial that is needed is not there."},
+      {MissingPackage, "missing-package", Error,
+       "A theme publishes a file of a package that is not there. ./brochure build fetches the "
+       "packages of setup/npm/site."},
       {MissingWord, "missing-word", Error,
        "The interface has no text for this name in this language."},
       {WrongPlaceholder, "wrong-placeholder", Error,
@@ -114,6 +117,9 @@ const std::vector<CodeInfo>& all_codes() {
       {LowContrast, "low-contrast", Error,
        "The two colours are too alike to be read by everybody (WCAG 2.2, criteria 1.4.3 and "
        "1.4.11)."},
+      {IncompleteImprint, "incomplete-imprint", Warning,
+       "The site has an address on the web, but its imprint or accessibility statement lacks what "
+       "the law asks a publisher to say."},
       {AddressClash, "address-clash", Error,
        "Two pages or files would have the same address. Rename one of them."},
   };

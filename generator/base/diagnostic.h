@@ -66,10 +66,12 @@ enum class Code {
   UnknownTheme,
   TemplateSyntax,
   MissingTemplate,
+  MissingPackage,
   MissingWord,
   WrongPlaceholder,
   BadToken,
   LowContrast,
+  IncompleteImprint,
   AddressClash,
 };
 

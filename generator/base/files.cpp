@@ -10,9 +10,9 @@
 
 #include <fmt/core.h>
 #include <fmt/ranges.h>
-#include <unicode/utf8.h>
 
 #include "base/parallel.h"
+#include "base/utf8.h"
 
 namespace brochure {
 namespace {
@@ -65,6 +65,18 @@ std::optional<std::string> reason_to_refuse(const fs::path& real_folder,
   return std::nullopt;
 }
 
+/// Why a folder cannot be read; nothing if it can.
+std::optional<std::string> reason_against_folder(const fs::path& folder) {
+  std::error_code error;
+  const fs::directory_iterator entries(folder, error);
+  return error ? std::optional(error.message()) : std::nullopt;
+}
+
+/// "content/cities/ghent.toml", whatever the way to `top` is.
+std::string path_in(const std::string& folder, const fs::path& top, const fs::path& file) {
+  return folder + file.generic_string().substr(top.generic_string().size());
+}
+
 Listing list_files(const fs::path& root, const std::string& folder, const FolderRules& rules) {
   const fs::path top = root / folder;
   const fs::path real_top = fs::canonical(top);
@@ -75,8 +87,14 @@ Listing list_files(const fs::path& root, const std::string& folder, const Folder
       entry.disable_recursion_pending();
       continue;
     }
-    if (entry->is_directory(ignored)) continue;
-    std::string path = folder + entry->path().generic_string().substr(top.generic_string().size());
+    if (entry->is_directory(ignored)) {
+      if (const auto refusal = reason_against_folder(entry->path())) {
+        listing.texts.push_back({.path = path_in(folder, top, entry->path()), .refusal = refusal});
+        entry.disable_recursion_pending();
+      }
+      continue;
+    }
+    std::string path = path_in(folder, top, entry->path());
     auto refusal = reason_to_refuse(real_top, *entry);
     const bool is_known = rules.other_endings.empty() || has_ending(path, rules.other_endings);
     if (has_ending(path, rules.text_endings)) {
@@ -135,26 +153,6 @@ std::string with_plain_line_ends(std::string text) {
   }
   return plain;
 }
-
-// ICU's macro converts between char types inside.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-
-/// Where the first byte stands that is not UTF-8 text. NUL counts as one: text has none.
-std::optional<std::size_t> first_bad_byte(std::string_view text) {
-  const char* bytes = text.data();
-  const std::size_t size = text.size();
-  for (std::size_t at = 0; at < size;) {
-    const std::size_t start = at;
-    UChar32 letter = 0;
-    U8_NEXT(bytes, at, size, letter);
-    if (letter <= 0) return start;
-  }
-  return std::nullopt;
-}
-
-#pragma GCC diagnostic pop
 
 Diagnostic not_utf8(std::string_view text, std::size_t bad) {
   const std::string_view before = text.substr(0, bad);

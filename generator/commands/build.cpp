@@ -1,6 +1,8 @@
 #include "commands/build.h"
 
 #include <chrono>
+#include <string>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -18,16 +20,29 @@ double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// Addresses are promised to stay: who gives one up should know.
+void print_gone(const std::vector<std::string>& deleted) {
+  for (const std::string& path : deleted) {
+    if (!path.ends_with(".html")) continue;
+    fmt::print(stderr,
+               "note: nothing is published at '{}' any more\n"
+               "  help: if its page was renamed, give it aliases = [\"{}\"]\n",
+               path, std::filesystem::path(path).stem().string());
+  }
+}
+
 }  // namespace
 
 ExitCode build(const Options& options) {
   const Clock::time_point start = Clock::now();
-  const Project project = load_project(options.root);
+  const Project project = load_project(options.root, packages_of(options));
   print_problems(project.problems, options.format);
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
 
   const std::filesystem::path folder = options.output.value_or(options.root / "site" / "public");
-  publish(make_site(project, options.root), folder);
+  const PublishReport report = publish(make_site(project, options.root), folder,
+                                       options.compress ? Compress::Yes : Compress::No);
+  print_gone(report.deleted);
   print_success(fmt::format("Built {} pages from {} files in {:.2f} s → {}", project.pages.size(),
                             project.file_count, seconds_since(start),
                             (folder / "index.html").lexically_normal().string()),

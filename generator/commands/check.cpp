@@ -8,7 +8,7 @@
 namespace brochure {
 
 ExitCode check(const Options& options) {
-  const Project project = load_project(options.root);
+  const Project project = load_project(options.root, packages_of(options));
   print_problems(project.problems, options.format);
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
   print_success(fmt::format("Checked {} files: {}", project.file_count, count_of(project.problems)),

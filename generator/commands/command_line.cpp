@@ -58,6 +58,10 @@ Grammar::Grammar(Options& options) {
   app.set_version_flag("--version", fmt::format("brochure {}", version()), "Say the version");
   app.add_option("--root", options.root, "The project's folder; the current one by default")
       ->type_name("DIR");
+  app.add_option("--packages", options.packages,
+                 "Where the fetched packages are that themes publish files of;\n"
+                 "build/npm/site/node_modules in the project's folder by default")
+      ->type_name("DIR");
   app.require_subcommand(0, 1);
   app.fallthrough();
   app.get_formatter()->column_width(20);
@@ -66,6 +70,8 @@ Grammar::Grammar(Options& options) {
       "build", "Check the collection and publish it. With an error in it, nothing is written.");
   build->add_option("--output", options.output, "Where to publish; site/public by default")
       ->type_name("DIR");
+  build->add_flag("--compress", options.compress,
+                  "Put gzip and Brotli copies beside texts, for servers that send them");
   add_common_options(*build, options);
   build->footer("Example:\n  brochure build --output ../preview");
 

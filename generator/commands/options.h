@@ -10,12 +10,21 @@ namespace brochure {
 enum class Format { Text, Json, Sarif, Github };
 
 struct Options {
-  std::filesystem::path root = ".";             ///< the project's folder
-  std::optional<std::filesystem::path> output;  ///< of `build`; else site/public below the root
-  Format format = Format::Text;                 ///< of the problems that are found
-  std::optional<std::size_t> threads;           ///< else one for each processor
-  bool quiet = false;                           ///< says nothing about success
+  std::filesystem::path root = ".";               ///< the project's folder
+  std::optional<std::filesystem::path> packages;  ///< fetched ones; else `packages_folder`
+  std::optional<std::filesystem::path> output;    ///< of `build`; else site/public below the root
+  Format format = Format::Text;                   ///< of the problems that are found
+  std::optional<std::size_t> threads;             ///< else one for each processor
+  bool compress = false;                          ///< of `build`: copies for servers beside texts
+  bool quiet = false;                             ///< says nothing about success
 };
+
+/// Where `./brochure` puts the packages that a site needs, below the project's folder.
+inline constexpr const char* packages_folder = "build/npm/site/node_modules";
+
+inline std::filesystem::path packages_of(const Options& options) {
+  return options.packages.value_or(options.root / packages_folder);
+}
 
 /// What the program's caller learns from its exit code.
 enum class ExitCode { Clean = 0, ContentAtFault = 1, NotPossible = 2 };

@@ -7,22 +7,34 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include <fmt/core.h>
 
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "commands/imprint_check.h"
+#include "commands/package_files.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
+#include "commands/site_pages.h"
 #include "commands/theme_names.h"
+#include "compose/search/searchable.h"
 #include "export/collection_json.h"
+#include "export/feed.h"
+#include "export/hosting.h"
+#include "export/llms.h"
+#include "export/robots.h"
 #include "export/schema.h"
+#include "export/search_index.h"
+#include "export/sitemap.h"
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
-#include "render/render.h"
+#include "render/asset_names.h"
 #include "render/theme.h"
+#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {
@@ -47,6 +59,11 @@ void load_collection(const fs::path& root, Project& project) {
   Diagnostics diagnostics;
   FolderContents files = read_folder(root, "content", content_rules(), diagnostics);
   project.file_count = files.texts.size();
+  // Nothing at all is a failed copy or a wrong folder, and no reason to empty the site.
+  if (files.texts.empty() && diagnostics.empty()) {
+    throw Failure("the folder 'content' holds no texts",
+                  "Put the collection there, or name another project with --root DIR.");
+  }
   Collection collection = read_collection(std::move(files), diagnostics);
   project.linked = link(std::move(collection), diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
@@ -71,7 +88,16 @@ std::vector<std::string> template_names(const Project& project) {
   return {names.begin(), names.end()};
 }
 
-void load_looks(const fs::path& root, const SiteConfig& config, Project& project) {
+/// The themes' files that are published as they are, as texts.
+void read_assets(const fs::path& root, Outputs& assets) {
+  for (Output& asset : assets) {
+    const auto* copy = std::get_if<CopyOf>(&asset.content);
+    if (copy != nullptr) asset.content = read_bytes(root / copy->file);
+  }
+}
+
+void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig& config,
+                Project& project) {
   Diagnostics diagnostics;
   const FolderRules rules{.text_endings = {".toml", ".css", ".mustache", ".js"}};
   const FolderContents files = read_folder(root, "themes", rules, diagnostics);
@@ -79,8 +105,13 @@ void load_looks(const fs::path& root, const SiteConfig& config, Project& project
   const Languages languages{.interface = project.site.language,
                             .content = content_language_of(project.site)};
   project.themes = load_themes(files, names, languages, diagnostics);
+  add_package_files(packages, project.themes, diagnostics);
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
+    read_assets(root, project.themes.assets);
+    project.themes.assets.push_back(
+        search_index(searchable_of(project.linked, project.site, project.themes.words)));
+    name_assets_by_content(project.themes);
   }
   add(files.texts, diagnostics, project.problems);
 }
@@ -88,11 +119,24 @@ void load_looks(const fs::path& root, const SiteConfig& config, Project& project
 /// Where everything but the static files is published.
 std::set<std::string> taken_addresses(const Project& project) {
   std::set<std::string> taken{collection_path, schema_path};
-  for (const PageRequest& page : project.pages) taken.insert(page.path);
+  for (const PageRequest& page : project.pages) {
+    taken.insert(page.path);
+    taken.insert(markdown_path(page.path));
+  }
   for (const Output& asset : project.themes.assets) taken.insert(asset.path);
   for (const std::string& file : project.linked.collection.pictures)
     taken.insert(picture_path(file));
   return taken;
+}
+
+/// Files of the project that are published as they are.
+std::vector<std::string> files_to_copy(const Project& project) {
+  std::vector<std::string> files(project.linked.collection.pictures.begin(),
+                                 project.linked.collection.pictures.end());
+  for (const Output& output : project.static_files) {
+    if (const auto* copy = std::get_if<CopyOf>(&output.content)) files.push_back(copy->file);
+  }
+  return files;
 }
 
 /// Files to be copied are named from the project's folder; the disk wants them from where we stand.
@@ -104,36 +148,37 @@ Outputs from_root(Outputs outputs, const fs::path& root) {
   return outputs;
 }
 
-/// Pages, and the pictures on them.
-Outputs make_pages(const Project& project) {
-  Outputs outputs(project.pages.size());
-  std::vector<std::set<std::string>> pictures(project.pages.size());
-  for_each_index(project.pages.size(), [&](std::size_t index) {
-    const PageView page =
-        compose_page(project.linked, project.site, project.themes.words, project.pages[index]);
-    pictures[index] = pictures_on(page);
-    outputs[index] = render_page(page, project.themes);
+/// What leads readers' programs to the pages, and tells servers how to show them. A file of the
+/// publisher's own takes the place of ours.
+Outputs directions(const Project& project, const PageRecords& pages) {
+  const Site& site = project.site;
+  Outputs outputs{robots(site), llms(site, project.linked, pages)};
+  if (!site.address.empty()) outputs.push_back(sitemap(site, pages));
+  if (!site.address.empty() && has_reviewed_cases(project.linked))
+    outputs.push_back(feed(site, project.linked, pages));
+  for (const Host host : site.hosts) outputs.push_back(hosting_rules(site, host));
+  std::erase_if(outputs, [&](const Output& output) {
+    return std::ranges::find(project.static_files, output.path, &Output::path) !=
+           project.static_files.end();
   });
-  std::set<std::string> shown;
-  for (std::set<std::string>& each : pictures) shown.merge(each);
-  for (const std::string& file : project.linked.collection.pictures) {
-    if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
-  }
   return outputs;
 }
 
 }  // namespace
 
-Project load_project(const fs::path& root) {
+Project load_project(const fs::path& root, const fs::path& packages) {
   require_project(root);
   Project project;
   const SiteConfig config = load_site(root, project.problems);
   project.site = config.site;
   load_collection(root, project);
-  load_looks(root, config, project);
+  load_looks(root, packages, config, project);
+  std::ranges::move(missing_particulars(config, project.linked),
+                    std::back_inserter(project.problems));
   project.static_files = load_static_files(root);
   std::ranges::move(clashes(project.static_files, taken_addresses(project)),
                     std::back_inserter(project.problems));
+  std::ranges::move(unsafe_names(files_to_copy(project)), std::back_inserter(project.problems));
   std::ranges::stable_sort(project.problems, {}, [](const Problem& problem) {
     return std::tie(problem.path, problem.line, problem.column);
   });
@@ -141,7 +186,9 @@ Project load_project(const fs::path& root) {
 }
 
 Outputs make_site(const Project& project, const fs::path& root) {
-  Outputs site = make_pages(project);
+  SitePages pages = make_pages(project);
+  Outputs site = std::move(pages.outputs);
+  std::ranges::move(directions(project, pages.records), std::back_inserter(site));
   const auto add_all = [&](const Outputs& more) {
     std::ranges::copy(more, std::back_inserter(site));
   };

@@ -27,7 +27,8 @@ struct Project {
 };
 
 /// Reads everything and checks it. Throws Failure when there is no project in the folder.
-Project load_project(const std::filesystem::path& root);
+/// `packages` is where fetched packages are, which themes publish files of.
+Project load_project(const std::filesystem::path& root, const std::filesystem::path& packages);
 
 /// Every file of the site. Only of a project without errors.
 Outputs make_site(const Project& project, const std::filesystem::path& root);

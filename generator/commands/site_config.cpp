@@ -6,50 +6,132 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include "base/files.h"
 #include "base/language.h"
+#include "base/suggest.h"
 #include "render/toml.h"
 
 namespace brochure {
 namespace {
 
-struct Key {
+/// A key that takes a text, and where the text goes.
+template <class Owner>
+struct TextKey {
   std::string_view name;
-  std::string Site::*value;
+  std::string Owner::*value;
 };
 
-constexpr std::array keys{
-    Key{"title", &Site::title},     Key{"description", &Site::description},
-    Key{"address", &Site::address}, Key{"language", &Site::language},
-    Key{"theme", &Site::theme},     Key{"publisher", &Site::publisher},
-    Key{"contact", &Site::contact}, Key{"content_language", &Site::content_language},
+constexpr std::array site_keys{
+    TextKey<Site>{"title", &Site::title},
+    TextKey<Site>{"description", &Site::description},
+    TextKey<Site>{"address", &Site::address},
+    TextKey<Site>{"language", &Site::language},
+    TextKey<Site>{"content_language", &Site::content_language},
+    TextKey<Site>{"theme", &Site::theme},
+    TextKey<Site>{"publisher", &Site::publisher},
+    TextKey<Site>{"contact", &Site::contact},
+    TextKey<Site>{"edition", &Site::edition},
+    TextKey<Site>{"licence", &Site::licence},
 };
 
-std::vector<std::string_view> key_names() {
-  std::vector<std::string_view> names(keys.size());
-  std::ranges::transform(keys, names.begin(), &Key::name);
+using ParticularKey = TextKey<Particulars>;
+
+constexpr std::array imprint_keys{
+    ParticularKey{"office", &Particulars::office},
+    ParticularKey{"postal_address", &Particulars::postal_address},
+    ParticularKey{"telephone", &Particulars::telephone},
+    ParticularKey{"register", &Particulars::register_entry},
+    ParticularKey{"vat_number", &Particulars::vat_number},
+    ParticularKey{"supervisor", &Particulars::supervisor},
+};
+
+constexpr std::array accessibility_keys{
+    ParticularKey{"feedback", &Particulars::feedback},
+    ParticularKey{"enforcement", &Particulars::enforcement},
+};
+
+constexpr std::array<std::pair<std::string_view, Host>, 3> host_names{
+    {{"headers", Host::Headers}, {"nginx", Host::Nginx}, {"apache", Host::Apache}}};
+
+constexpr std::array<std::string_view, 3> tables_and_lists{"hosts", "imprint", "accessibility"};
+
+template <class Keys>
+std::vector<std::string_view> names_of_keys(const Keys& keys) {
+  std::vector<std::string_view> names;
+  for (const auto& key : keys) names.push_back(key.name);
   return names;
 }
 
-void read_entry(const TomlEntry& entry, Site& site, Diagnostics& diagnostics) {
-  const auto key = std::ranges::find(keys, std::string_view(entry.key), &Key::name);
-  if (key == keys.end()) return report_unknown_key(entry, key_names(), diagnostics);
-  if (auto text = read_text(entry, diagnostics)) site.*key->value = std::move(*text);
+/// False if the entry is none of these keys.
+template <class Owner, std::size_t Count>
+bool read_text_key(const TomlEntry& entry, const std::array<TextKey<Owner>, Count>& keys,
+                   Owner& owner, Diagnostics& diagnostics) {
+  const auto key = std::ranges::find(keys, std::string_view(entry.key), &TextKey<Owner>::name);
+  if (key == keys.end()) return false;
+  if (auto text = read_text(entry, diagnostics)) owner.*key->value = std::move(*text);
+  return true;
 }
 
-/// An address on the web, ending in '/'. There may be none.
-void check_address(const TomlEntry& entry, Site& site, Diagnostics& diagnostics) {
-  std::string& address = site.address;
-  if (address.empty()) return;
-  if (!address.starts_with("https://") && !address.starts_with("http://")) {
-    diagnostics.push_back({.code = Code::UnsafeLink,
+template <std::size_t Count>
+void read_particulars(const TomlEntry& entry, const std::array<ParticularKey, Count>& keys,
+                      Particulars& particulars, Diagnostics& diagnostics) {
+  const auto* table = std::get_if<TomlTable>(&entry.value.data);
+  if (table == nullptr) {
+    diagnostics.push_back({.code = Code::WrongType,
                            .where = entry.value.where,
-                           .message = "'address' takes an address on the web",
-                           .help = {"begin it with https:// or http://"}});
+                           .message = fmt::format("'{}' is a table", entry.key),
+                           .help = {fmt::format("begin it with a line [{}]", entry.key)}});
+    return;
   }
-  if (!address.ends_with('/')) address += '/';
+  for (const TomlEntry& inner : *table) {
+    if (!read_text_key(inner, keys, particulars, diagnostics))
+      report_unknown_key(inner, names_of_keys(keys), diagnostics);
+  }
+}
+
+void report_unknown_host(const std::string& name, Span where, Diagnostics& diagnostics) {
+  std::vector<std::string_view> known;
+  for (const auto& [known_name, host] : host_names) known.push_back(known_name);
+  const auto near = nearest(name, known, 1);
+  diagnostics.push_back(
+      {.code = Code::OutOfRange,
+       .where = where,
+       .message = fmt::format("no host '{}'", name),
+       .help = {near.empty() ? fmt::format("there are: {}", fmt::join(known, ", "))
+                             : fmt::format("did you mean '{}'?", known[near.front()])}});
+}
+
+void read_hosts(const TomlEntry& entry, std::vector<Host>& hosts, Diagnostics& diagnostics) {
+  const auto* list = std::get_if<TomlList>(&entry.value.data);
+  if (list == nullptr) {
+    diagnostics.push_back({.code = Code::WrongType,
+                           .where = entry.value.where,
+                           .message = "'hosts' takes a list of texts",
+                           .help = {"hosts = [\"nginx\"]"}});
+    return;
+  }
+  for (const TomlValue& value : *list) {
+    const auto name = read_text({entry.key, entry.where, value}, diagnostics);
+    if (!name) continue;
+    const auto host = std::ranges::find(host_names, std::string_view(*name),
+                                        &std::pair<std::string_view, Host>::first);
+    if (host == host_names.end()) {
+      report_unknown_host(*name, value.where, diagnostics);
+    } else if (std::ranges::find(hosts, host->second) == hosts.end()) {
+      hosts.push_back(host->second);
+    }
+  }
+}
+
+/// Reports what is no address on the web. There may be none.
+void check_address(const TomlEntry& entry, std::string_view address, Diagnostics& diagnostics) {
+  if (address.empty() || address.starts_with("https://") || address.starts_with("http://")) return;
+  diagnostics.push_back({.code = Code::UnsafeLink,
+                         .where = entry.value.where,
+                         .message = fmt::format("'{}' takes an address on the web", entry.key),
+                         .help = {"begin it with https:// or http://"}});
 }
 
 /// A tag that is none is reported, and the language left as if nothing had been said.
@@ -64,20 +146,37 @@ void check_language(const TomlEntry& entry, std::string Site::*language, Site& s
   site.*language = Site{}.*language;
 }
 
-void read_site(SiteConfig& config, Diagnostics& diagnostics) {
+void read_entry(const TomlEntry& entry, SiteConfig& config, Diagnostics& diagnostics) {
   Site& site = config.site;
-  const auto table = read_toml(config.sources, FileId{0}, diagnostics);
-  if (!table) return;
-  for (const TomlEntry& entry : *table) {
-    read_entry(entry, site, diagnostics);
-    if (entry.key == "address") check_address(entry, site, diagnostics);
+  if (read_text_key(entry, site_keys, site, diagnostics)) {
+    if (entry.key == "address") check_address(entry, site.address, diagnostics);
+    if (entry.key == "licence") check_address(entry, site.licence, diagnostics);
+    if (entry.key == "address") config.address = entry.value.where;
     if (entry.key == "theme") config.theme = entry.value.where;
     if (entry.key == "language") check_language(entry, &Site::language, site, diagnostics);
     if (entry.key == "content_language") {
       check_language(entry, &Site::content_language, site, diagnostics);
     }
+  } else if (entry.key == "hosts") {
+    read_hosts(entry, site.hosts, diagnostics);
+  } else if (entry.key == "imprint") {
+    read_particulars(entry, imprint_keys, site.particulars, diagnostics);
+  } else if (entry.key == "accessibility") {
+    read_particulars(entry, accessibility_keys, site.particulars, diagnostics);
+  } else {
+    std::vector<std::string_view> known = names_of_keys(site_keys);
+    known.insert(known.end(), tables_and_lists.begin(), tables_and_lists.end());
+    report_unknown_key(entry, known, diagnostics);
   }
-  if (site.title.empty()) {
+}
+
+void read_site(SiteConfig& config, Diagnostics& diagnostics) {
+  const auto table = read_toml(config.sources, FileId{0}, diagnostics);
+  if (!table) return;
+  for (const TomlEntry& entry : *table) read_entry(entry, config, diagnostics);
+  std::string& address = config.site.address;
+  if (!address.empty() && !address.ends_with('/')) address += '/';
+  if (config.site.title.empty()) {
     diagnostics.push_back({.code = Code::MissingKey,
                            .message = "the site needs 'title'",
                            .help = {"add title = \"...\"   (what the site is called)"}});

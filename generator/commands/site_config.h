@@ -17,6 +17,7 @@ struct SiteConfig {
   Site site;
   Sources sources;  ///< the file alone
   Span theme;       ///< where the theme is named; the file as a whole where it is not
+  Span address;     ///< likewise of the address
 };
 
 /// What site/site.toml says. Keys that are unknown, missing or of the wrong type are problems.

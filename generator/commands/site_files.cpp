@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/overloaded.h"
+#include "write/output_path.h"
 
 namespace brochure {
 namespace {
@@ -109,6 +110,19 @@ Outputs load_static_files(const std::filesystem::path& root) {
     outputs.push_back({file.substr(static_folder.size() + 1), CopyOf{file}});
   }
   return outputs;
+}
+
+Problems unsafe_names(const std::vector<std::string>& files) {
+  Problems problems;
+  for (const std::string& file : files) {
+    const auto reason = reason_against_path(file);
+    if (!reason) continue;
+    problems.push_back({.code = Code::BadId,
+                        .path = file,
+                        .message = fmt::format("cannot be published: {}", *reason),
+                        .help = {"rename the file"}});
+  }
+  return problems;
 }
 
 Problems clashes(const Outputs& static_files, const Paths& taken) {

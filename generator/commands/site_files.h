@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/report.h"
 #include "model/output.h"
@@ -21,5 +22,8 @@ Outputs load_static_files(const std::filesystem::path& root);
 /// Files of site/static that take the address of a page or of another file of the site. Addresses
 /// that differ only in case count as the same, because some systems can't tell them apart.
 Problems clashes(const Outputs& static_files, const std::set<std::string>& taken);
+
+/// Files to be published whose names not every system can hold; their paths in the project.
+Problems unsafe_names(const std::vector<std::string>& files);
 
 }  // namespace brochure

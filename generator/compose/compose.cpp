@@ -7,8 +7,11 @@
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/navigation.h"
+#include "compose/not_found.h"
 #include "compose/pages/pages.h"
+#include "compose/particulars.h"
 #include "compose/places.h"
+#include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
@@ -45,8 +48,9 @@ ViewObject own_view(const Edition& edition, EntityIndex index) {
       return note_view(edition, index);
     case Kind::Document:
       return document_view(edition, index);
-    case Kind::Question:
     case Kind::Page:
+      return {{"particulars", particulars_of(edition, entity_at(edition.linked, index))}};
+    case Kind::Question:
       return {};
   }
   return {};
@@ -84,34 +88,47 @@ ViewObject list_view(const Edition& edition, Kind list) {
   return {};
 }
 
-/// The title and what else the list's introduction would say, where there is none.
-void add_bare_list(const Edition& edition, Kind list, ViewObject& view) {
-  const Phrase title = list == Kind::Page ? edition.site.title : list_title(edition, list);
+/// What an introduction would say, where a page has none.
+void add_bare(const Edition& edition, const Phrase& title, ViewObject& view) {
+  const std::string plain_title = plain_text(title);
   view.emplace("title", title);
-  view.emplace("page_title", list == Kind::Page ? edition.site.title
-                                                : plain_text(title) + " – " + edition.site.title);
+  view.emplace("page_title", plain_title == edition.site.title
+                                 ? plain_title
+                                 : plain_title + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
-  for (const char* name : {"summary", "id_prefix"}) view.emplace(name, "");
+  for (const char* name : {"summary", "modified", "id_prefix"}) view.emplace(name, "");
   for (const char* name :
-       {"body", "notes", "relations", "referred_by", "provenance", "facts", "stub"}) {
+       {"body", "notes", "relations", "referred_by", "provenance", "cite", "facts", "stub"}) {
     view.emplace(name, false);
   }
 }
 
-PageView compose_list(const Edition& edition, const PageRequest& request) {
-  ViewObject view = list_view(edition, request.list);
-  view.emplace("kind", list_id(request.list));
+/// What pages have that belong to no entity.
+void add_list_frame(const Edition& edition, std::string name, std::optional<Kind> door,
+                    ViewObject& view) {
+  view.emplace("kind", std::move(name));
   view.emplace("label", "");
   view.emplace("count_text", "");
-  view.emplace("breadcrumb", if_any(breadcrumb_of_list(edition, request.list)));
-  view.emplace("doors", doors(edition, request.list));
+  view.emplace("doors", doors(edition, door));
   view.emplace("sidebar", false);
   view.emplace("steps", false);
+}
+
+PageView compose_list(const Edition& edition, const PageRequest& request) {
+  ViewObject view = list_view(edition, request.list);
+  add_list_frame(edition, list_id(request.list), request.list, view);
+  view.emplace("breadcrumb", if_any(breadcrumb_of_list(edition, request.list)));
   if (const auto introduction = introduction_of(edition.linked, request.list)) {
     add_entity(edition, *introduction, view);
   } else {
-    add_bare_list(edition, request.list, view);
+    add_bare(
+        edition,
+        request.list == Kind::Page ? Phrase(edition.site.title) : list_title(edition, request.list),
+        view);
   }
+  view.emplace("structured_data",
+               structured_data_of_list(edition, request.list, request.path, view));
+  view.emplace("is_article", false);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = edition.site.theme,
@@ -119,10 +136,28 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
           .view = std::move(view)};
 }
 
+PageView compose_search(const Edition& edition, const PageRequest& request) {
+  ViewObject view = search_view(edition);
+  add_list_frame(edition, "search", std::nullopt, view);
+  const ViewList way{link_to_list(edition, Kind::Page)};
+  view.emplace("breadcrumb", if_any(way));
+  add_bare(edition, word(edition, "search"), view);
+  view.emplace("structured_data", structured_data_of_page(edition, way, request.path, view));
+  view.emplace("is_article", false);
+  view.emplace("markdown", false);
+  add_frame(edition, request.path, view);
+  return {.path = request.path,
+          .theme = edition.site.theme,
+          .template_name = "search",
+          .view = std::move(view)};
+}
+
 PageView compose_entity(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   ViewObject view = own_view(edition, request.entity);
   add_entity(edition, request.entity, view);
+  view.emplace("structured_data", structured_data_of(edition, request.entity, view));
+  view.emplace("is_article", true);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
@@ -134,11 +169,10 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
 PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   const std::string address = page_path(entity);
-  const std::string& site = edition.site.address;
   ViewObject view = view_of({{"title", entity.title},
                              {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
                              {"address", address},
-                             {"canonical", site.empty() ? std::string{} : site + address}});
+                             {"canonical", web_address(edition.site, address)}});
   add_languages(edition.site, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
@@ -154,8 +188,12 @@ PageView compose_page(const LinkedCollection& linked, const Site& site, const Wo
   switch (request.type) {
     case PageRequest::Type::List:
       return compose_list(edition, request);
+    case PageRequest::Type::Search:
+      return compose_search(edition, request);
     case PageRequest::Type::Redirect:
       return compose_redirect(edition, request);
+    case PageRequest::Type::NotFound:
+      return not_found_page(edition, request.path);
     case PageRequest::Type::Entity:
       break;
   }

@@ -14,9 +14,10 @@
 
 namespace brochure {
 
-/// A page to be composed: the page of an entity, the list of a kind, or a redirect from an alias.
+/// A page to be composed: the page of an entity, the list of a kind, the page to search on, a
+/// redirect from an alias, or what is shown where there is no page.
 struct PageRequest {
-  enum class Type { Entity, List, Redirect };
+  enum class Type { Entity, List, Search, Redirect, NotFound };
   Type type = Type::Entity;
   std::string path;
   EntityIndex entity{};  ///< of Entity and Redirect

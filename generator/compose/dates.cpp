@@ -20,6 +20,14 @@ Phrase date_in_words(const Edition& edition, const std::optional<Date>& date) {
                 {{"day", std::to_string(date->day)}, {"month", month}, {"year", year}});
 }
 
+std::string date_in_digits(const std::optional<Date>& date) {
+  if (!date) return {};
+  std::string text = fmt::format("{:04}", date->year);
+  if (date->month != 0) text += fmt::format("-{:02}", date->month);
+  if (date->day != 0) text += fmt::format("-{:02}", date->day);
+  return text;
+}
+
 Phrase years_in_words(const Edition& edition, std::optional<std::int64_t> from,
                       std::optional<std::int64_t> to) {
   const std::string first = year_in_words(from);

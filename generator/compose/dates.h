@@ -14,6 +14,9 @@ namespace brochure {
 /// As exact as it is known: "2013", "May 2013", "1 May 2013". Empty without a date.
 Phrase date_in_words(const Edition& edition, const std::optional<Date>& date);
 
+/// As exact as it is known, for programs: "2013", "2013-05", "2013-05-01". Empty without a date.
+std::string date_in_digits(const std::optional<Date>& date);
+
 /// "2012–2014", "since 2012", "2013", "until 2014". Empty if neither is known.
 Phrase years_in_words(const Edition& edition, std::optional<std::int64_t> from,
                       std::optional<std::int64_t> to);

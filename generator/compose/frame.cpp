@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "compose/cards.h"
+#include "compose/citation.h"
+#include "compose/dates.h"
 #include "compose/if_any.h"
 #include "compose/languages.h"
 #include "compose/links.h"
@@ -13,7 +15,9 @@
 #include "compose/prose.h"
 #include "compose/provenance.h"
 #include "compose/relations.h"
+#include "compose/view_of.h"
 #include "compose/words.h"
+#include "model/address.h"
 
 namespace brochure {
 namespace {
@@ -42,6 +46,14 @@ View notes_about(const Edition& edition, EntityIndex index) {
     notes.emplace_back(note_card(edition, relation.from));
   }
   return if_any(std::move(notes));
+}
+
+/// The feed of changes, which needs full addresses.
+View feed_link(const Edition& edition) {
+  if (edition.site.address.empty() || !has_reviewed_cases(edition.linked)) return false;
+  return view_of(
+      {{"address", feed_path},
+       {"title", edition.site.title + " – " + plain_text(list_title(edition, Kind::Case))}});
 }
 
 }  // namespace
@@ -96,6 +108,8 @@ void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
   view.emplace("relations", relations_of(edition, index));
   view.emplace("referred_by", referred_by(edition, index));
   view.emplace("provenance", provenance_of(edition, index));
+  view.emplace("modified", date_in_digits(entity.reviewed));
+  view.emplace("cite", cite_view(edition, index));
   view.emplace("steps", false);
   view.emplace("breadcrumb", if_any(breadcrumb(edition, index)));
   view.emplace("doors", doors(edition, list_above(entity)));
@@ -109,8 +123,12 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("site_description", site.description);
   view.emplace("publisher", site.publisher);
   view.emplace("contact", site.contact);
+  view.emplace("licence", site.licence);
   view.emplace("path", path);
-  view.emplace("canonical", site.address.empty() ? std::string{} : site.address + path);
+  view.emplace("canonical", web_address(site, path));
+  view.emplace("no_index", false);
+  view.emplace("markdown", markdown_path(path));
+  view.emplace("feed", feed_link(edition));
   view.emplace("footer", footer(edition));
 }
 

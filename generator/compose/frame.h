@@ -9,8 +9,8 @@
 
 namespace brochure {
 
-/// Adds to a page's own view what stands around it and in its head. The view's `title` must be
-/// there.
+/// Adds to a page's own view what stands around it and in its head. The view's `title` and
+/// `structured_data` must be there.
 void add_frame(const Edition& edition, const std::string& path, ViewObject& view);
 
 /// What all entities' pages show: title, text, notes, relations in both directions, provenance,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -78,8 +79,10 @@ bool introduces_a_list(const Entity& page) {
 }
 
 Phrase list_title(const Edition& edition, Kind kind) {
+  const Site& site = edition.site;
+  const bool one_language = reads_like(content_language_of(site), site.language);
   const auto introduction = introduction_of(edition.linked, kind);
-  if (introduction) return short_title_of(entity_at(edition.linked, *introduction));
+  if (introduction && one_language) return short_title_of(entity_at(edition.linked, *introduction));
   return word(edition, "list_" + list_id(kind));
 }
 

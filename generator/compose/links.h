@@ -45,7 +45,8 @@ inline constexpr std::array listed_kinds{
 /// Whether a page entity introduces a list and so has no page of its own.
 bool introduces_a_list(const Entity& page);
 
-/// The short title of the page that lists a kind.
+/// The short title of the page that lists a kind; where the interface is in another language than
+/// the content, what the interface calls the list.
 Phrase list_title(const Edition& edition, Kind kind);
 
 /// Whether there is such a page: if there is anything to list, or an introduction.

@@ -125,6 +125,8 @@ ViewList footer(const Edition& edition) {
   for (const Kind list : further_lists) {
     if (has_list(edition.linked, list)) links.emplace_back(link_to_list(edition, list));
   }
+  links.emplace_back(
+      view_of({{"address", search_path}, {"title", word(edition, "search_and_index")}}));
   for (const EntityIndex page : entities_of(edition.linked, Kind::Page)) {
     if (!introduces_a_list(entity_at(edition.linked, page))) {
       links.emplace_back(step_to(edition, page));

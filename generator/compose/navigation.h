@@ -21,7 +21,7 @@ ViewList breadcrumb_of_list(const Edition& edition, Kind list);
 /// of the site.
 ViewList doors(const Edition& edition, std::optional<Kind> here);
 
-/// The links at the foot of the page: every list, and the site's own pages.
+/// The links at the foot of the page: every list, the page to search on, the site's own pages.
 ViewList footer(const Edition& edition);
 
 /// What stands beside the page of a toolkit or of a part of it: its standard, its key factors group

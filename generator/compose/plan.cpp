@@ -40,16 +40,29 @@ class Plan {
     return file_of(linked_.collection.sources, entity.file).path;
   }
 
+  /// Whose address it is, for people.
+  std::string owner_of(const PageRequest& request) const {
+    switch (request.type) {
+      case PageRequest::Type::List:
+        return "a list of the site";
+      case PageRequest::Type::Search:
+        return "the page to search on";
+      case PageRequest::Type::NotFound:
+        return "what is shown where there is no page";
+      case PageRequest::Type::Entity:
+      case PageRequest::Type::Redirect:
+        break;
+    }
+    return file_path(entity_at(linked_, request.entity));
+  }
+
   void report(const PageRequest& request, const PageRequest& first) {
     const Entity& entity = entity_at(linked_, request.entity);
-    const std::string other = first.type == PageRequest::Type::List
-                                  ? std::string("a list of the site")
-                                  : file_path(entity_at(linked_, first.entity));
-    diagnostics_.push_back(
-        {.code = Code::AddressClash,
-         .where = {.file = entity.file},
-         .message = fmt::format("the address '{}' is also that of {}", request.path, other),
-         .help = {"give one of the two another id"}});
+    diagnostics_.push_back({.code = Code::AddressClash,
+                            .where = {.file = entity.file},
+                            .message = fmt::format("the address '{}' is also that of {}",
+                                                   request.path, owner_of(first)),
+                            .help = {"give one of the two another id"}});
   }
 
   const LinkedCollection& linked_;
@@ -62,10 +75,12 @@ class Plan {
 
 std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics) {
   Plan plan(linked, diagnostics);
+  plan.add({.type = PageRequest::Type::NotFound, .path = not_found_path});
   for (const Kind kind : listed_kinds) {
     if (!has_list(linked, kind)) continue;
     plan.add({.type = PageRequest::Type::List, .path = list_path(kind), .list = kind});
   }
+  plan.add({.type = PageRequest::Type::Search, .path = search_path});
   std::vector<PageRequest> redirects;
   for (const auto& entities : linked.in_order) {
     for (const EntityIndex index : entities) {

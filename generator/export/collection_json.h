@@ -8,8 +8,6 @@
 
 namespace brochure {
 
-inline constexpr const char* collection_path = "data/collection.json";
-
 /// Entities in reading order, each with all its facts, what it refers to, and what refers to it.
 /// Texts are plain. Only of a collection that was linked without errors.
 Output collection_json(const LinkedCollection& linked);

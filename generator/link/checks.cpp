@@ -219,6 +219,21 @@ void check_owners(const Collection& collection, const Identities& identities,
   }
 }
 
+void check_coordinates(const LinkedCollection& linked, Diagnostics& diagnostics) {
+  constexpr double latitude_most = 90;
+  for (const EntityIndex index : entities_of(linked, Kind::City)) {
+    const Entity& entity = entity_at(linked, index);
+    const double latitude = facts_of<City>(entity).latitude;
+    if (latitude >= -latitude_most && latitude <= latitude_most) continue;
+    diagnostics.push_back(
+        {.code = Code::OutOfRange,
+         .where = place_of_field(linked.collection, entity, "coordinates"),
+         .message = fmt::format("there is no latitude {}", latitude),
+         .label = "the latitude comes first, -90 to 90",
+         .help = {"are the two numbers swapped? They are [latitude, longitude]"}});
+  }
+}
+
 }  // namespace
 
 void check_model(const LinkedCollection& linked, const Identities& identities,
@@ -231,6 +246,7 @@ void check_model(const LinkedCollection& linked, const Identities& identities,
   }
   check_commitments(linked, diagnostics);
   check_parents(linked, diagnostics);
+  check_coordinates(linked, diagnostics);
   check_owners(linked.collection, identities, diagnostics);
 }
 

@@ -106,6 +106,10 @@ std::string picture_path(std::string_view file) {
   return "pictures" + std::string(file.substr(std::min(file.find('/'), file.size())));
 }
 
+std::string markdown_path(std::string_view page_path) {
+  return std::string(page_path.substr(0, page_path.rfind('.'))) + ".md";
+}
+
 std::string to_root(std::string_view page_path) {
   std::string up;
   for (auto depth = std::ranges::count(page_path, '/'); depth > 0; --depth) up += "../";

@@ -9,6 +9,9 @@
 
 namespace brochure {
 
+/// The page to search on, which is also an index of everything.
+inline constexpr const char* search_path = "search.html";
+
 /// The path of the entity's page below the site's root, such as
 /// "toolkits/neighbourhoods/resources.html".
 std::string page_path(const Entity& entity);
@@ -29,6 +32,24 @@ std::string list_path(Kind kind);
 /// Where a picture of the content folder is published; `file` begins with the folder's name:
 /// "content/cities/ghent/market.jpg" goes to "pictures/cities/ghent/market.jpg".
 std::string picture_path(std::string_view file);
+
+/// The path of what a page says as Markdown: "cities/ghent.html" -> "cities/ghent.md".
+std::string markdown_path(std::string_view page_path);
+
+/// Where the themes' files are published, the pictures that stand for pages when they are shared,
+/// and the collection as data.
+inline constexpr std::string_view assets_folder = "assets/";
+inline constexpr std::string_view share_folder = "share/";
+inline constexpr std::string_view data_folder = "data/";
+
+/// What servers show where there is no page.
+inline constexpr const char* not_found_path = "404.html";
+
+/// The whole collection as data.
+inline constexpr const char* collection_path = "data/collection.json";
+
+/// What has changed, as an Atom feed.
+inline constexpr const char* feed_path = "feed.xml";
 
 /// From one page to the site's root: "" or "../" repeated.
 std::string to_root(std::string_view page_path);

@@ -13,6 +13,12 @@ const Target& target_of(const LinkedCollection& linked, EntityIndex from,
   return *target;
 }
 
+bool has_reviewed_cases(const LinkedCollection& linked) {
+  return std::ranges::any_of(entities_of(linked, Kind::Case), [&](EntityIndex index) {
+    return entity_at(linked, index).reviewed.has_value();
+  });
+}
+
 std::optional<EntityIndex> find_entity(const LinkedCollection& linked, Kind kind,
                                        std::string_view id) {
   const auto& candidates = entities_of(linked, kind);

@@ -73,4 +73,7 @@ const Target& target_of(const LinkedCollection& linked, EntityIndex from, Refere
 std::optional<EntityIndex> find_entity(const LinkedCollection& linked, Kind kind,
                                        std::string_view id);
 
+/// Whether there are cases whose last review is known: what a feed of changes tells of.
+bool has_reviewed_cases(const LinkedCollection& linked);
+
 }  // namespace brochure

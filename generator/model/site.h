@@ -3,8 +3,25 @@
 // How the collection is published: what stands in site/site.toml.
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace brochure {
+
+/// What the law asks a publisher to say of itself, beside its name. All of it may be empty.
+struct Particulars {
+  std::string office;  ///< who answers for what the site says
+  std::string postal_address;
+  std::string telephone;
+  std::string register_entry;  ///< where it is registered, and under which number
+  std::string vat_number;
+  std::string supervisor;   ///< the authority it is answerable to
+  std::string feedback;     ///< where barriers can be reported, if not to `Site::contact`
+  std::string enforcement;  ///< the body that deals with complaints about barriers
+};
+
+/// A program or service that can show the site, and takes rules for how.
+enum class Host { Headers, Nginx, Apache };
 
 struct Site {
   std::string title;
@@ -15,11 +32,24 @@ struct Site {
   std::string theme = "base";    ///< the look of pages that belong to no programme
   std::string publisher;
   std::string contact;  ///< an office's web address or postal address
+  std::string edition;  ///< what this edition is called in citations: "2nd edition"
+  std::string licence;  ///< the address of the licence under which the wording may be used
+  Particulars particulars;
+  std::vector<Host> hosts;  ///< those that rules are written for
 };
 
 /// The language of the collection's texts.
 inline const std::string& content_language_of(const Site& site) {
   return site.content_language.empty() ? site.language : site.content_language;
 }
+
+/// The full address on the web of a page or file below the site's root. A folder's index.html is
+/// what a server shows for the folder, so it goes without its name. Empty while the site has no
+/// address.
+std::string web_address(const Site& site, std::string_view path);
+
+/// The path on its server of the folder the site stands in: "/kit/" of "https://example.org/kit/".
+/// "/" while it has no address.
+std::string root_on_server(const Site& site);
 
 }  // namespace brochure

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/source.h"
 #include "model/output.h"
 #include "model/template.h"
 
@@ -18,7 +19,8 @@ using Words = std::map<std::string, std::string, std::less<>>;
 struct Theme {
   std::string name;
   std::map<std::string, Template, std::less<>> templates;  ///< by name, partials already put in
-  std::vector<std::string> styles;  ///< paths of its style sheets from the site's root, in order
+  std::vector<std::string> styles;   ///< paths of its style sheets from the site's root, in order
+  std::vector<std::string> scripts;  ///< likewise of its scripts
 
   /// The design's values by the name of their CSS property, without "--": those of the light
   /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").
@@ -38,12 +40,24 @@ struct LanguageMarks {
   bool right_to_left = false;  ///< whether the content is written so
 };
 
+/// A file of a fetched package that a theme publishes.
+struct PackageFile {
+  std::string path;  ///< where it is published
+  std::string file;  ///< below the folder of all packages: "minisearch/dist/umd/index.js"
+  Span where;        ///< in theme.toml
+
+  bool operator==(const PackageFile&) const = default;
+};
+
+using PackageFiles = std::vector<PackageFile>;
+
 /// All looks of a site, and the files they publish.
 struct Themes {
   Words words;
   LanguageMarks marks;
   std::map<std::string, Theme, std::less<>> by_name;
   Outputs assets;
+  PackageFiles packages;  ///< published too; whether they are there is not known yet
 };
 
 }  // namespace brochure

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -38,12 +39,17 @@ struct View {
   // NOLINTEND(google-explicit-constructor)
 };
 
+/// The text of this name, in plain words; empty if there is none.
+std::string text_in(const ViewObject& object, std::string_view name);
+
 /// One page: where it goes, which theme and template make it, and what it shows.
 struct PageView {
   std::string path;           ///< below the site's root, such as "cities/ghent.html"
   std::string theme;          ///< the name of the look
   std::string template_name;  ///< without ending, such as "city"
   ViewObject view;
+  std::string root;  ///< the way to the site's root, where `path` does not tell: of a page that is
+                     ///< shown in the place of others
 };
 
 }  // namespace brochure

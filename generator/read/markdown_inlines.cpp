@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "read/link_target.h"
 #include "read/stray_link.h"
 
@@ -56,6 +57,15 @@ void check_dangling_footnotes(std::string_view text, Conversion& conversion) {
     }
     offset = end;
   }
+}
+
+/// The parser makes bytes that are no text of "&#xFFFE;" and "&#xFFFF;".
+void remove_bad_bytes(std::string& text, Conversion& conversion) {
+  auto bad = first_bad_byte(text);
+  if (!bad) return;
+  report(conversion, Code::OutOfRange, conversion.locator.find("", "&#"),
+         "there is no such character", "write the letter itself, or remove this");
+  for (; bad; bad = first_bad_byte(text)) text.erase(*bad, 1);
 }
 
 void check_text(std::string_view text, Conversion& conversion) {
@@ -292,6 +302,7 @@ Inline convert_inline(cmark_node* node, Conversion& conversion, std::size_t dept
 
 std::string counted(const char* text, Conversion& conversion) {
   std::string copy = text == nullptr ? "" : text;
+  remove_bad_bytes(copy, conversion);
   if (copy.size() <= conversion.bytes_left) {
     conversion.bytes_left -= copy.size();
     return copy;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/overloaded.h"
+#include "render/data_block.h"
 #include "render/escape.h"
 
 namespace brochure {
@@ -97,6 +98,7 @@ void append_marked_up(const View& view, const MarkupSetting& setting, std::strin
                  [&](const std::string& text) { out += text; },
                  [&](const Inlines& inlines) { out += to_xhtml(inlines, setting); },
                  [&](const Prose& prose) { out += to_xhtml(prose, setting); },
+                 [&](const ViewObject& object) { append_json(object, out); },
              },
              view.value);
 }

@@ -13,10 +13,9 @@ const std::string& word(const Words& words, std::string_view name) {
 }
 
 ViewObject beside_view(const PageView& page, const Theme& theme, const std::string& root) {
-  ViewList styles;
-  for (const std::string& style : theme.styles) styles.emplace_back(style);
   return {{"root", root},
-          {"styles", std::move(styles)},
+          {"scripts", ViewList(theme.scripts.begin(), theme.scripts.end())},
+          {"styles", ViewList(theme.styles.begin(), theme.styles.end())},
           {"template", page.template_name},
           {"theme", theme.name}};
 }
@@ -25,7 +24,7 @@ ViewObject beside_view(const PageView& page, const Theme& theme, const std::stri
 
 Output render_page(const PageView& page, const Themes& themes) {
   const Theme& theme = themes.by_name.at(page.theme);
-  const std::string root = to_root(page.path);
+  const std::string root = page.root.empty() ? to_root(page.path) : page.root;
   const MarkupSetting setting{.root = root,
                               .notes = word(themes.words, "notes_heading"),
                               .back_to_text = word(themes.words, "back_to_text"),

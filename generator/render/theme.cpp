@@ -30,7 +30,7 @@ using Chain = std::vector<const ThemeFolder*>;  ///< a theme, then what it inher
 /// A place to report what is wrong with no file in particular.
 Span anywhere(const ThemeFolders& folders) {
   const auto base = folders.find(base_name);
-  return {.file = base == folders.end() ? FileId{} : base->second.manifest};
+  return {.file = base == folders.end() ? FileId{} : base->second.file};
 }
 
 /// The inheritance of every theme in use.
@@ -55,11 +55,11 @@ std::map<std::string, Chain> find_chains(const ThemeFolders& folders,
 }
 
 /// Nothing if there are none in this language, which is reported.
-std::optional<Words> words_of(const ThemeFolders& folders, std::string_view language,
+std::optional<Words> words_of(const ThemeFolders& folders, const Languages& languages,
                               const Sources& sources, Diagnostics& diagnostics) {
   const auto base = folders.find(base_name);
   if (base == folders.end()) return std::nullopt;
-  return load_words(base->second, language, sources, diagnostics);
+  return load_words(base->second, languages, sources, diagnostics);
 }
 
 /// Every template and partial of the themes, each checked by itself. False if one cannot be used.
@@ -138,10 +138,6 @@ Looks load_tokens(const std::map<std::string, Chain>& chains, const Sources& sou
 
 bool is_root(const Look& look) { return look.chain.size() == 1; }
 
-std::string style_path(const ThemeFolder& folder) {
-  return fmt::format("assets/{}.css", folder.name);
-}
-
 /// The tokens of a theme that inherits nothing, and of all that inherit from it: a page may show
 /// something in another look than its own. The others say again what any of them changes, so that
 /// nothing of the look around them is left.
@@ -160,28 +156,55 @@ std::string tokens_of_family(const ThemeFolder& root, const Looks& looks) {
   return css;
 }
 
+/// The texts of files, one after the other.
+std::string joined(const std::vector<FileId>& files, const Sources& sources) {
+  std::string text;
+  for (const FileId file : files) text += "\n" + file_of(sources, file).text;
+  return text;
+}
+
+std::string style_path(const ThemeFolder& folder) {
+  return fmt::format("assets/{}.css", folder.name);
+}
+
+std::string script_path(const ThemeFolder& folder) {
+  return fmt::format("assets/{}.js", folder.name);
+}
+
 /// A theme has a style sheet of its own if it has styles, or is the root of others.
 bool has_style_sheet(const ThemeFolder& folder, const Looks& looks) {
-  return !folder.styles.empty() || is_root(looks.at(folder.name));
+  return !folder.manifest.styles.empty() || is_root(looks.at(folder.name));
 }
 
 Output style_sheet(const ThemeFolder& folder, const Looks& looks, const Sources& sources) {
   std::string css;
   if (is_root(looks.at(folder.name))) css = tokens_of_family(folder, looks);
-  for (const FileId file : folder.styles) css += "\n" + file_of(sources, file).text;
-  return {style_path(folder), std::move(css)};
+  return {style_path(folder), css + joined(folder.manifest.styles, sources)};
 }
 
-/// Tokens and styles: everything of a theme that is not templates.
+/// Tokens, styles and scripts: everything of a theme that is not templates.
 void load_look(const Look& look, const Looks& looks, Theme& theme) {
-  // From the root down, so that a theme's own styles come last.
+  // From the root down, so that a theme's own styles and scripts come last.
   for (std::size_t left = look.chain.size(); left > 0; --left) {
     const ThemeFolder& folder = *look.chain[left - 1];
     if (has_style_sheet(folder, looks)) theme.styles.push_back(style_path(folder));
+    if (!folder.manifest.scripts.empty()) theme.scripts.push_back(script_path(folder));
   }
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;
   }
+}
+
+/// What a theme publishes by itself.
+void add_assets(const ThemeFolder& folder, const Looks& looks, const Sources& sources,
+                Themes& themes) {
+  if (has_style_sheet(folder, looks)) themes.assets.push_back(style_sheet(folder, looks, sources));
+  if (!folder.manifest.scripts.empty()) {
+    themes.assets.push_back({script_path(folder), joined(folder.manifest.scripts, sources)});
+  }
+  themes.assets.insert(themes.assets.end(), folder.files.begin(), folder.files.end());
+  const PackageFiles& packages = folder.manifest.packages;
+  themes.packages.insert(themes.packages.end(), packages.begin(), packages.end());
 }
 
 }  // namespace
@@ -194,7 +217,7 @@ Themes load_themes(const FolderContents& theme_files, const std::vector<std::str
   const std::map<std::string, Chain> chains = find_chains(folders, names_in_use, found);
 
   Themes themes;
-  const std::optional<Words> words = words_of(folders, languages.interface, sources, found);
+  const std::optional<Words> words = words_of(folders, languages, sources, found);
   // A file that is wrong would be reported again by every theme and template that uses it.
   const bool templates_are_valid = check_templates(chains, sources, words, found);
   if (words) themes.words = *words;
@@ -205,11 +228,7 @@ Themes load_themes(const FolderContents& theme_files, const std::vector<std::str
     theme.name = name;
     if (templates_are_valid) load_templates(look.chain, sources, themes, theme, found);
     load_look(look, looks, theme);
-    const ThemeFolder& folder = *look.chain.front();
-    if (has_style_sheet(folder, looks)) {
-      themes.assets.push_back(style_sheet(folder, looks, sources));
-    }
-    themes.assets.insert(themes.assets.end(), folder.files.begin(), folder.files.end());
+    add_assets(*look.chain.front(), looks, sources, themes);
   }
   // Several templates may share a mistake in a partial.
   found = in_file_order(std::move(found));
@@ -226,7 +245,7 @@ void require_templates(const Themes& themes, const FolderContents& theme_files,
       if (theme.templates.contains(name)) continue;
       diagnostics.push_back(
           {Code::MissingTemplate,
-           {.file = folders.find(theme_name)->second.manifest},
+           {.file = folders.find(theme_name)->second.file},
            fmt::format("theme '{}' has no template '{}'", theme_name, name),
            "",
            {fmt::format("write themes/{}/templates/{}.mustache", theme_name, name)}});

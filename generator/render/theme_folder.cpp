@@ -15,12 +15,10 @@
 namespace brochure {
 namespace {
 
-using StyleFiles = TemplateFiles;
-
-/// A theme whose styles are not in order yet.
+/// A theme whose styles and scripts are not in order yet.
 struct FoundTheme {
   ThemeFolder folder;
-  StyleFiles styles;
+  UnorderedFiles unordered;
   bool has_manifest = false;
 };
 
@@ -60,7 +58,7 @@ bool place_text(const SourceFile& source, std::string_view path, FileId file, Fo
   if (const auto asset = asset_path(folder.name, path)) {
     folder.files.push_back({*asset, source.text});
   } else if (path == "theme.toml") {
-    folder.manifest = file;
+    folder.file = file;
     theme.has_manifest = true;
   } else if (path == "tokens.toml") {
     folder.tokens = file;
@@ -69,7 +67,9 @@ bool place_text(const SourceFile& source, std::string_view path, FileId file, Fo
   } else if (const auto partial = name_in(path, "templates/partials/", ".mustache")) {
     folder.partials[*partial] = file;
   } else if (const auto style = name_in(path, "styles/", ".css")) {
-    theme.styles[*style] = file;
+    theme.unordered.styles[*style] = file;
+  } else if (const auto script = name_in(path, "scripts/", ".js")) {
+    theme.unordered.scripts[*script] = file;
   } else if (const auto language = name_in(path, "words/", ".toml")) {
     folder.words[*language] = file;
   } else {
@@ -104,76 +104,6 @@ FoundThemes place_files(const FolderContents& theme_files, Diagnostics& diagnost
   return found;
 }
 
-void read_inherits(const TomlEntry& entry, ThemeFolder& folder, Diagnostics& diagnostics) {
-  folder.inherits = read_text(entry, diagnostics).value_or("");
-  folder.inherits_where = entry.value.where;
-}
-
-void report_unknown_style(const std::string& name, Span where, const StyleFiles& styles,
-                          Diagnostics& diagnostics) {
-  std::vector<std::string_view> names;
-  for (const auto& [known, file] : styles) names.emplace_back(known);
-  Diagnostic diagnostic{
-      Code::MissingTemplate, where, fmt::format("no file styles/{}.css", name), "", {}};
-  const auto near = nearest(name, names, 1);
-  if (!near.empty()) diagnostic.help.push_back(fmt::format("did you mean '{}'?", names[near[0]]));
-  diagnostics.push_back(std::move(diagnostic));
-}
-
-/// Puts the styles into the order in which theme.toml lists them.
-void read_styles(const TomlEntry& entry, FoundTheme& theme, Diagnostics& diagnostics) {
-  const auto* list = std::get_if<TomlList>(&entry.value.data);
-  if (list == nullptr) {
-    diagnostics.push_back(
-        {Code::WrongType, entry.value.where, "'styles' must be a list of texts", "", {}});
-    return;
-  }
-  for (const TomlValue& value : *list) {
-    const auto name = read_text({entry.key, entry.where, value}, diagnostics);
-    if (!name) continue;
-    const auto found = theme.styles.find(*name);
-    if (found == theme.styles.end()) {
-      report_unknown_style(*name, value.where, theme.styles, diagnostics);
-    } else {
-      theme.folder.styles.push_back(found->second);
-    }
-  }
-}
-
-void report_unlisted_styles(const FoundTheme& theme, Diagnostics& diagnostics) {
-  for (const auto& [name, file] : theme.styles) {
-    if (std::ranges::find(theme.folder.styles, file) != theme.folder.styles.end()) continue;
-    diagnostics.push_back({Code::UnknownPlace,
-                           whole_file(file),
-                           "this style sheet is not in use",
-                           "",
-                           {fmt::format("add \"{}\" to 'styles' in theme.toml", name)}});
-  }
-}
-
-void read_manifest(FoundTheme& theme, const Sources& sources, Diagnostics& diagnostics) {
-  const FileId file = theme.folder.manifest;
-  const auto table = read_toml(sources, file, diagnostics);
-  if (!table) return;
-  bool has_title = false;
-  for (const TomlEntry& entry : *table) {
-    if (entry.key == "title" || entry.key == "description") {
-      has_title |= read_text(entry, diagnostics) && entry.key == "title";
-    } else if (entry.key == "inherits") {
-      read_inherits(entry, theme.folder, diagnostics);
-    } else if (entry.key == "styles") {
-      read_styles(entry, theme, diagnostics);
-    } else {
-      report_unknown_key(entry, {"title", "inherits", "description", "styles"}, diagnostics);
-    }
-  }
-  if (!has_title) {
-    diagnostics.push_back(
-        {Code::MissingKey, whole_file(file), "a theme needs a 'title'", "", {"title = \"...\""}});
-  }
-  report_unlisted_styles(theme, diagnostics);
-}
-
 /// Any file of the theme, to have a place to point at.
 FileId first_file_of(const std::string& name, const Sources& sources) {
   const std::string folder = fmt::format("themes/{}/", name);
@@ -195,8 +125,10 @@ ThemeFolders find_themes(const FolderContents& theme_files, Diagnostics& diagnos
                              {fmt::format("write themes/{}/theme.toml", name)}});
       continue;
     }
-    read_manifest(theme, theme_files.texts, diagnostics);
-    themes.emplace(name, std::move(theme.folder));
+    ThemeFolder& folder = theme.folder;
+    folder.manifest =
+        read_manifest(name, folder.file, theme.unordered, theme_files.texts, diagnostics);
+    themes.emplace(name, std::move(folder));
   }
   return themes;
 }
@@ -218,8 +150,8 @@ void report_unknown_theme(const std::string& name, const ThemeFolders& themes, S
 std::vector<const ThemeFolder*> inheritance_of(const ThemeFolder& theme, const ThemeFolders& themes,
                                                Diagnostics& diagnostics) {
   std::vector<const ThemeFolder*> chain{&theme};
-  while (!chain.back()->inherits.empty()) {
-    const ThemeFolder& last = *chain.back();
+  while (!chain.back()->manifest.inherits.empty()) {
+    const ThemeManifest& last = chain.back()->manifest;
     const auto parent = themes.find(last.inherits);
     if (parent == themes.end()) {
       report_unknown_theme(last.inherits, themes, last.inherits_where, diagnostics);

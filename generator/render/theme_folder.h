@@ -1,6 +1,6 @@
 #pragma once
 
-// The files of a theme, and what its theme.toml says. Knows nothing of what is in the other files.
+// The files of a theme, each in its place. Knows nothing of what is in them but theme.toml.
 
 #include <functional>
 #include <map>
@@ -12,20 +12,19 @@
 #include "base/files.h"
 #include "model/output.h"
 #include "render/partials.h"
+#include "render/theme_manifest.h"
 
 namespace brochure {
 
 struct ThemeFolder {
   std::string name;
-  std::string inherits;  ///< the name of another theme, or empty
-  Span inherits_where;
-  FileId manifest{};             ///< theme.toml
+  FileId file{};  ///< theme.toml
+  ThemeManifest manifest;
   std::optional<FileId> tokens;  ///< tokens.toml
   TemplateFiles templates;       ///< by name, without ending
   TemplateFiles partials;
-  TemplateFiles words;         ///< by language
-  std::vector<FileId> styles;  ///< in the order in which they apply
-  Outputs files;               ///< published as they are
+  TemplateFiles words;  ///< by language
+  Outputs files;        ///< published as they are
 };
 
 using ThemeFolders = std::map<std::string, ThemeFolder, std::less<>>;

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/language.h"
 #include "base/suggest.h"
 #include "render/scan_template.h"
 #include "render/toml.h"
@@ -33,12 +34,12 @@ void report_missing(std::string_view name, Span where, const Words& words,
 void report_no_words(std::string_view language, const ThemeFolder& base, Diagnostics& diagnostics) {
   std::vector<std::string_view> languages;
   for (const auto& [known, file] : base.words) languages.emplace_back(known);
-  diagnostics.push_back({Code::MissingWord,
-                         {.file = base.manifest},
-                         fmt::format("no words for the language '{}'", language),
-                         "",
-                         {fmt::format("there are words for: {}", fmt::join(languages, ", ")),
-                          fmt::format("or write themes/base/words/{}.toml", language)}});
+  diagnostics.push_back(
+      {.code = Code::MissingWord,
+       .where = {.file = base.file},
+       .message = fmt::format("no words for the language '{}'", language),
+       .help = {fmt::format("there are words for: {}", fmt::join(languages, ", ")),
+                fmt::format("or write themes/base/words/{}.toml", language)}});
 }
 
 Words read_words(const TomlTable& table, Diagnostics& diagnostics) {
@@ -56,10 +57,27 @@ void require_words(const Words& words, FileId file, Diagnostics& diagnostics) {
   }
 }
 
+/// Those who search use the words of the texts as well as those around them.
+void add_small_words_of_content(const ThemeFolder& base, std::string_view language,
+                                const Sources& sources, Words& words) {
+  constexpr std::string_view name = "search_small_words";
+  const auto file = base.words.find(language);
+  const auto own = words.find(name);
+  if (file == base.words.end() || own == words.end()) return;
+  Diagnostics not_asked_for;
+  const auto table = read_toml(sources, file->second, not_asked_for);
+  if (!table) return;
+  const Words of_content = read_words(*table, not_asked_for);
+  if (const auto found = of_content.find(name); found != of_content.end()) {
+    own->second += " " + found->second;
+  }
+}
+
 }  // namespace
 
-std::optional<Words> load_words(const ThemeFolder& base, std::string_view language,
+std::optional<Words> load_words(const ThemeFolder& base, const Languages& languages,
                                 const Sources& sources, Diagnostics& diagnostics) {
+  const std::string& language = languages.interface;
   const auto file = base.words.find(language);
   if (file == base.words.end()) {
     report_no_words(language, base, diagnostics);
@@ -77,6 +95,9 @@ std::optional<Words> load_words(const ThemeFolder& base, std::string_view langua
     }
   }
   require_words(words, file->second, diagnostics);
+  if (!reads_like(languages.content, language)) {
+    add_small_words_of_content(base, languages.content, sources, words);
+  }
   return words;
 }
 

@@ -3,7 +3,6 @@
 // The interface's words, and whether all that are asked for are there.
 
 #include <optional>
-#include <string_view>
 
 #include "base/diagnostic.h"
 #include "base/source.h"
@@ -12,9 +11,9 @@
 
 namespace brochure {
 
-/// The words of a language, from the theme that has them all. Where it is not English they are
-/// compared with the English ones. Nothing if there is no file of them, which is reported.
-std::optional<Words> load_words(const ThemeFolder& base, std::string_view language,
+/// The words of the interface's language, from the theme that has them all. Where it is not English
+/// they are compared with the English ones. Nothing if there is no file of them, which is reported.
+std::optional<Words> load_words(const ThemeFolder& base, const Languages& languages,
                                 const Sources& sources, Diagnostics& diagnostics);
 
 /// Reports the words that a template asks for but that are not there, and other ways to use `words`

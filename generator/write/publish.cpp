@@ -10,12 +10,12 @@
 #include <fmt/core.h>
 
 #include "base/failure.h"
-#include "base/overloaded.h"
 #include "base/parallel.h"
 #include "write/file_bytes.h"
 #include "write/file_list.h"
 #include "write/folder_lock.h"
 #include "write/output_path.h"
+#include "write/published_file.h"
 #include "write/replace.h"
 #include "write/staging.h"
 
@@ -24,15 +24,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-FileList paths_of(const Outputs& outputs) {
+FileList paths_of(const std::vector<PublishedFile>& files) {
   FileList paths;
-  for (const Output& output : outputs) {
-    if (const auto reason = reason_against_path(output.path)) {
-      throw Failure(fmt::format("cannot publish '{}': {}", output.path, *reason),
+  for (const PublishedFile& file : files) {
+    if (const auto reason = reason_against_path(file.path)) {
+      throw Failure(fmt::format("cannot publish '{}': {}", file.path, *reason),
                     "Rename the file it comes from.");
     }
-    if (!paths.insert(output.path).second) {
-      throw Failure(fmt::format("two files would be published as '{}'", output.path));
+    if (!paths.insert(file.path).second) {
+      throw Failure(fmt::format("two files would be published as '{}'", file.path));
     }
   }
   return paths;
@@ -73,35 +73,9 @@ void refuse_linked_folders(const FileList& files, const fs::path& site) {
   }
 }
 
-enum class State { Missing, Same, Different };
-
-std::string bytes_of(const Output& output) {
-  return std::visit(Overloaded{[](const std::string& text) { return text; },
-                               [](const CopyOf& copy) { return read_bytes(copy.file); }},
-                    output.content);
-}
-
-bool holds(const fs::path& file, const std::string& text) {
-  return fs::file_size(file) == text.size() && read_bytes(file) == text;
-}
-
-bool holds(const fs::path& file, const CopyOf& copy) {
-  return fs::file_size(file) == fs::file_size(copy.file) &&
-         read_bytes(file) == read_bytes(copy.file);
-}
-
-State state_of(const Output& output, const fs::path& target) {
-  const fs::file_status status = fs::symlink_status(target);
-  if (!fs::exists(status)) return State::Missing;
-  if (!fs::is_regular_file(status)) return State::Different;
-  const bool is_same =
-      std::visit([&](const auto& content) { return holds(target, content); }, output.content);
-  return is_same ? State::Same : State::Different;
-}
-
 /// What has to be done to a folder.
 struct Plan {
-  std::vector<const Output*> to_write;
+  std::vector<PublishedFile> to_write;
   std::vector<std::string> to_delete;
   FileList earlier;  ///< what the last run left there
   FileList current;
@@ -114,18 +88,18 @@ void refuse_foreign(const std::string& path, const fs::path& target, const FileL
                 "Move or delete it.");
 }
 
-Plan plan_changes(const Outputs& outputs, const fs::path& site) {
-  Plan plan{.earlier = read_file_list(site).value_or(FileList{}), .current = paths_of(outputs)};
+Plan plan_changes(const std::vector<PublishedFile>& files, const fs::path& site) {
+  Plan plan{.earlier = read_file_list(site).value_or(FileList{}), .current = paths_of(files)};
   refuse_linked_folders(plan.current, site);
 
-  std::vector<State> states(outputs.size());
-  for_each_index(outputs.size(), [&](std::size_t index) {
-    states[index] = state_of(outputs[index], site / outputs[index].path);
+  std::vector<State> states(files.size());
+  for_each_index(files.size(), [&](std::size_t index) {
+    states[index] = state_of(files[index], site / files[index].path);
   });
-  for (std::size_t index = 0; index < outputs.size(); ++index) {
-    const std::string& path = outputs[index].path;
+  for (std::size_t index = 0; index < files.size(); ++index) {
+    const std::string& path = files[index].path;
     if (states[index] == State::Different) refuse_foreign(path, site / path, plan.earlier);
-    if (states[index] != State::Same) plan.to_write.push_back(&outputs[index]);
+    if (states[index] != State::Same) plan.to_write.push_back(files[index]);
   }
   for (const std::string& path : plan.earlier) {
     const bool is_ours =
@@ -140,8 +114,8 @@ Output list_output(const FileList& files) {
 }
 
 /// Writes a file's new contents to where they wait. An error names the file that it was to become.
-void stage(const Output& output, const fs::path& waiting, const fs::path& target) {
-  const std::string bytes = bytes_of(output);
+void stage(const PublishedFile& file, const fs::path& waiting, const fs::path& target) {
+  const std::string bytes = bytes_of(file);
   try {
     write_bytes(waiting, bytes);
   } catch (const fs::filesystem_error& error) {
@@ -156,25 +130,28 @@ void carry_out(const Plan& plan, const fs::path& site) {
   both.insert(plan.current.begin(), plan.current.end());
   const Output list_of_both = list_output(both);
   const Output list_of_current = list_output(plan.current);
+  const auto as_it_is = [](const Output& output) {
+    return PublishedFile{.path = output.path, .output = &output};
+  };
 
   const Staging staging(site);
-  std::vector<const Output*> staged;
+  std::vector<PublishedFile> staged;  // without an output where a file goes away
   std::vector<Replacement> replacements;
-  const auto add = [&](const std::string& path, const Output* output) {
+  const auto add = [&](PublishedFile file) {
     const std::size_t number = staged.size();
-    staged.push_back(output);
-    replacements.push_back({.target = site / path,
-                            .fresh = output != nullptr ? staging.fresh(number) : fs::path(),
+    replacements.push_back({.target = site / file.path,
+                            .fresh = file.output != nullptr ? staging.fresh(number) : fs::path(),
                             .aside = staging.aside(number)});
+    staged.push_back(std::move(file));
   };
-  if (both != plan.earlier) add(list_of_both.path, &list_of_both);
-  for (const std::string& path : plan.to_delete) add(path, nullptr);
-  for (const Output* output : plan.to_write) add(output->path, output);
-  if (both != plan.current) add(list_of_current.path, &list_of_current);
+  if (both != plan.earlier) add(as_it_is(list_of_both));
+  for (const std::string& path : plan.to_delete) add({.path = path});
+  for (const PublishedFile& file : plan.to_write) add(file);
+  if (both != plan.current) add(as_it_is(list_of_current));
 
   for_each_index(staged.size(), [&](std::size_t index) {
-    if (staged[index] == nullptr) return;
-    stage(*staged[index], replacements[index].fresh, replacements[index].target);
+    if (staged[index].output == nullptr) return;
+    stage(staged[index], replacements[index].fresh, replacements[index].target);
   });
   replace_files(replacements, site);
 }
@@ -187,19 +164,20 @@ fs::path file_named_by(const fs::filesystem_error& error) {
 
 }  // namespace
 
-PublishReport publish(const Outputs& outputs, const fs::path& folder) {
+PublishReport publish(const Outputs& outputs, const fs::path& folder, Compress compress) {
   try {
     fs::create_directories(folder);
     const fs::path site = fs::canonical(folder);
     const FolderLock lock(site);
     refuse_foreign_folder(site);
-    const Plan plan = plan_changes(outputs, site);
+    const std::vector<PublishedFile> files = files_of(outputs, compress);
+    const Plan plan = plan_changes(files, site);
     const bool is_changed =
         !plan.to_write.empty() || !plan.to_delete.empty() || plan.earlier != plan.current;
     if (is_changed) carry_out(plan, site);
     return {.written = plan.to_write.size(),
-            .unchanged = outputs.size() - plan.to_write.size(),
-            .deleted = plan.to_delete.size()};
+            .unchanged = files.size() - plan.to_write.size(),
+            .deleted = plan.to_delete};
   } catch (const fs::filesystem_error& error) {
     throw Failure(fmt::format("cannot write the site: {}: {}", file_named_by(error).string(),
                               error.code().message()),

@@ -72,6 +72,30 @@ TEST_CASE("an error leaves the last site as it was") {
   CHECK(site.published() == before);
 }
 
+TEST_CASE("a folder without any text is no collection, and the last site stays") {
+  const SmallSite site;
+  site.run({"build"});
+  const auto before = site.published();
+  fs::remove_all(site.scratch.path / "content");
+  fs::create_directory(site.scratch.path / "content");
+  const Run run = site.run({"build"});
+  CHECK(run.exit_code == 2);
+  CHECK(contains(run.err, "the folder 'content' holds no texts"));
+  CHECK(site.published() == before);
+}
+
+TEST_CASE("an address that is given up is named, with what keeps it alive") {
+  const SmallSite site;
+  site.write("content/terms/bench.md",
+             "+++\ntitle = \"Bench\"\n[[sense]]\ntext = \"A seat.\"\n+++\n");
+  CHECK(site.run({"build"}).err.empty());
+  site.remove("content/terms/bench.md");
+  const Run run = site.run({"build"});
+  CHECK(run.exit_code == 0);
+  CHECK(contains(run.err, "nothing is published at 'terms/bench.html' any more"));
+  CHECK(contains(run.err, "aliases = [\"bench\"]"));
+}
+
 TEST_CASE("with an error the very first build writes nothing at all") {
   const SmallSite site;
   site.write(case_file, broken_case);

@@ -138,6 +138,16 @@ TEST_CASE("a theme that is not there is reported where it is named") {
   CHECK(contains(run.err, "help: did you mean 'base'?"));
 }
 
+TEST_CASE("a file that not every system can hold is reported before anything is published") {
+  const SmallSite site;
+  site.write("site/static/con.txt", "x");
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 1);
+  CHECK(contains(run.err,
+                 "site/static/con.txt: error: cannot be published: Windows keeps the name "
+                 "'con.txt' for a device [bad-id]\n  help: rename the file"));
+}
+
 TEST_CASE("in site.toml, what is unknown, missing or of the wrong sort is reported") {
   const SmallSite site;
   site.write("site/site.toml", "titel = \"Small site\"\nlanguage = 5\naddress = \"example.eu\"\n");
@@ -163,6 +173,56 @@ TEST_CASE("in site.toml a language that there is not is reported, and one withou
   const Run wordless = site.run({"check"});
   CHECK(contains(wordless.err, "error: no words for the language 'lv' [missing-word]"));
   CHECK(contains(wordless.err, "or write themes/base/words/lv.toml"));
+}
+
+TEST_CASE("the tables and lists of site.toml are checked as well") {
+  const SmallSite site;
+  site.write("site/site.toml", R"(title = "Small site"
+licence = "CC BY"
+hosts = ["ngnix", 5, "apache"]
+accessibility = "good"
+[imprint]
+postal_adress = "Example Street 1"
+office = 3
+)");
+  const std::string err = site.run({"check"}).err;
+  CHECK(contains(err, "site.toml:2:11: error: 'licence' takes an address on the web"));
+  CHECK(contains(err, "site.toml:3:10: error: no host 'ngnix'"));
+  CHECK(contains(err, "help: did you mean 'nginx'?"));
+  CHECK(contains(err, "site.toml:3:19: error: "));
+  CHECK(contains(err, "site.toml:4:17: error: 'accessibility' is a table"));
+  CHECK(contains(err, "site.toml:6:1: error: unknown key 'postal_adress'"));
+  CHECK(contains(err, "help: did you mean 'postal_address'?"));
+  CHECK(contains(err, "site.toml:7:10: error: "));
+}
+
+TEST_CASE("before it goes public, a publisher is told what the imprint still lacks") {
+  const SmallSite site;
+  site.write("content/pages/imprint.md", "+++\ntitle = \"Imprint\"\n+++\nOurs.\n");
+  site.write("content/pages/accessibility.md", "+++\ntitle = \"Access\"\n+++\nFor all.\n");
+  CHECK(site.run({"check"}).err.empty());
+
+  site.write("site/site.toml",
+             "title = \"Small site\"\naddress = \"https://example.eu\"\npublisher = \"Us\"\n");
+  const Run run = site.run({"check"});
+  CHECK(run.exit_code == 0);
+  CHECK(contains(run.err, "site.toml:2:11: warning: the page 'imprint' lacks 'postal_address'"));
+  CHECK(contains(run.err, "help: add postal_address = \"...\" below [imprint]"));
+  CHECK(contains(run.err, "the page 'imprint' lacks 'contact'"));
+  CHECK(contains(run.err, "the page 'accessibility' lacks 'enforcement'"));
+  CHECK(contains(run.err, "the page 'accessibility' lacks 'feedback'"));
+  CHECK_FALSE(contains(run.err, "lacks 'publisher'"));
+
+  site.write("site/site.toml", R"(title = "Small site"
+address = "https://example.eu"
+publisher = "Us"
+contact = "https://example.eu/contact"
+[imprint]
+postal_address = "Example Street 1"
+[accessibility]
+enforcement = "A body"
+)");
+  CHECK(site.run({"check"}).err.empty());
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "cli/small_site.h"
 
+#include "support/packages.h"
+
 namespace brochure {
 
 namespace fs = std::filesystem;
@@ -41,6 +43,9 @@ country = "BE"
 coordinates = [51.05, 3.72]
 )");
   fs::create_directory_symlink(fs::path(BROCHURE_SOURCE_DIR) / "themes", scratch.path / "themes");
+  const fs::path packages = scratch.path / packages_folder;
+  fs::create_directories(packages.parent_path());
+  fs::create_directory_symlink(fetched_packages(), packages);
 }
 
 void SmallSite::remove(std::string_view file) const { fs::remove_all(scratch.path / file); }

@@ -52,6 +52,9 @@ bool is_redirect(const pugi::xml_document& page) {
   return page.child("html").child("head").find_child_by_attribute("meta", "http-equiv", "refresh");
 }
 
+/// What is shown in the place of others is found at their addresses only.
+bool is_not_found(const std::string& path) { return path == "404.html"; }
+
 TEST_CASE("every page is well-formed XML") {
   REQUIRE(real_site().pages.size() > 200);
   for (const auto& unreadable : real_site().unreadable)
@@ -134,21 +137,23 @@ TEST_CASE("every page can be reached from the home page") {
     }
   }
   for_each_page([&](const std::string& path, const Page& page) {
-    if (!is_redirect(page)) CHECK_MESSAGE(reached.contains(path), path);
+    if (!is_redirect(page) && !is_not_found(path)) CHECK_MESSAGE(reached.contains(path), path);
   });
 }
 
 TEST_CASE("no page loads anything from elsewhere, nor holds a script or style of its own") {
+  const std::set<std::string_view> only_names{"canonical", "license"};  // links that load nothing
   for_each_page([&](const std::string& path, const Page& page) {
     for_each_element(page, [&](const pugi::xml_node& element) {
       CAPTURE(path);
       const std::string_view name = element.name();
       CHECK_FALSE(element.attribute("style"));
       CHECK(name != "style");
-      if (name == "script") CHECK(element.attribute("src"));
-      const bool loads =
-          element.attribute("src") ||
-          (name == "link" && std::string_view(element.attribute("rel").value()) != "canonical");
+      const bool is_data =
+          std::string_view(element.attribute("type").value()) == "application/ld+json";
+      if (name == "script") CHECK((element.attribute("src") || is_data));
+      const bool loads = element.attribute("src") ||
+                         (name == "link" && !only_names.contains(element.attribute("rel").value()));
       if (!loads) return;
       for (const char* attribute : {"src", "href"}) {
         CHECK_FALSE(leaves_the_site(element.attribute(attribute).value()));
@@ -157,6 +162,24 @@ TEST_CASE("no page loads anything from elsewhere, nor holds a script or style of
         CHECK_FALSE(std::string_view(one.name()).starts_with("on"));
       }
     });
+  });
+}
+
+TEST_CASE("every page that readers look for has its headings in a Markdown text of its own") {
+  for_each_page([&](const std::string& path, const Page& page) {
+    const std::string text_path = path.substr(0, path.rfind('.')) + ".md";
+    const bool is_looked_for = !is_redirect(page) && !is_not_found(path) && path != "search.html";
+    CHECK_MESSAGE(real_site().files.contains(text_path) == is_looked_for, path);
+    if (!is_looked_for) return;
+    const std::string& text = real_site().files.at(text_path);
+    const auto main = page.select_node("//main");
+    const auto headings =
+        main.node().select_nodes(".//h1 | .//h2[starts-with(@id, 'part-')] | .//h3/a");
+    for (const pugi::xpath_node heading : headings) {
+      const std::string_view words = heading.node().last_child().value();
+      const std::string first(words.substr(0, words.find_first_of("&*_[]`<\n")));
+      CHECK_MESSAGE(text.find(first) != std::string::npos, path << ": " << first);
+    }
   });
 }
 

@@ -9,6 +9,7 @@
 
 #include <doctest/doctest.h>
 
+#include "export/collection_json.h"
 #include "support/content.h"
 #include "support/golden.h"
 
@@ -18,10 +19,10 @@ namespace {
 using Random = std::mt19937;  // the standard fixes its numbers: every run damages alike
 
 /// What mistakes of typing, copying and saving leave behind, and what parsers trip over.
-constexpr std::array<std::string_view, 22> scraps{
-    "+++",  "\"",   "\"\"\"", "[",    "]]",      "{",       "](",    "<",
-    "[^1]", "\n\n", "\t",     "\r",   "- ",      "## ",     "\\u{}", "\xEF\xBB\xBF",
-    "\xC3", "\xFF", "\x01",   "a = ", "[[a]]\n", "1e999999"};
+constexpr std::array<std::string_view, 23> scraps{
+    "+++",  "\"",   "\"\"\"", "[",    "]]",      "{",        "](",      "<",
+    "[^1]", "\n\n", "\t",     "\r",   "- ",      "## ",      "\\u{}",   "\xEF\xBB\xBF",
+    "\xC3", "\xFF", "\x01",   "a = ", "[[a]]\n", "1e999999", "&#xFFFE;"};
 
 std::size_t below(std::size_t end, Random& random) { return end == 0 ? 0 : random() % end; }
 
@@ -71,6 +72,7 @@ void check_damaged(const ContentFiles& files, Random& random) {
     CHECK_FALSE(diagnostic.message.empty());
   }
   CHECK_NOTHROW(report_of(checked));
+  if (!has_errors(checked.diagnostics)) CHECK_NOTHROW(collection_json(checked.linked));
 }
 
 TEST_CASE("a damaged file is read to its end, and every report is of a place in it") {

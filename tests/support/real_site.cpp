@@ -3,12 +3,13 @@
 #include <filesystem>
 
 #include "commands/pipeline.h"
+#include "support/packages.h"
 
 namespace brochure {
 
 RealSite site_made_in(const std::filesystem::path& root) {
   RealSite site;
-  for (const Output& output : make_site(load_project(root), root)) {
+  for (const Output& output : make_site(load_project(root, fetched_packages()), root)) {
     const auto* text = std::get_if<std::string>(&output.content);
     site.files[output.path] = text == nullptr ? std::string() : *text;
     if (text == nullptr || !output.path.ends_with(".html")) continue;
@@ -26,6 +27,8 @@ const RealSite& real_site() {
 }
 
 std::string path_from(std::string_view page, std::string_view link) {
+  // Shown at any depth, 404.html says its addresses from the top of the server.
+  if (link.starts_with('/')) return std::string(link.substr(1));
   const std::filesystem::path folder = std::filesystem::path(page).parent_path();
   const std::string path = (folder / std::string(link)).lexically_normal().generic_string();
   return path.starts_with("..") ? std::string() : path;

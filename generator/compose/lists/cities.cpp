@@ -1,10 +1,7 @@
 #include <map>
-#include <memory>
 #include <string>
 
-#include <unicode/coll.h>
-#include <unicode/unistr.h>
-
+#include "compose/by_name.h"
 #include "compose/cards.h"
 #include "compose/dates.h"
 #include "compose/if_any.h"
@@ -13,28 +10,6 @@
 #include "compose/words.h"
 
 namespace brochure {
-namespace {
-
-/// Sorts names as dictionaries of the interface's language do, in which countries are named.
-class ByName {
- public:
-  explicit ByName(const std::string& language) {
-    UErrorCode status = U_ZERO_ERROR;
-    collator_.reset(icu::Collator::createInstance(icu::Locale(language.c_str()), status));
-  }
-
-  bool operator()(const std::string& left, const std::string& right) const {
-    UErrorCode status = U_ZERO_ERROR;
-    if (collator_ == nullptr) return left < right;
-    const UCollationResult result = collator_->compareUTF8(left, right, status);
-    return result == UCOL_EQUAL ? left < right : result == UCOL_LESS;
-  }
-
- private:
-  std::shared_ptr<icu::Collator> collator_;
-};
-
-}  // namespace
 
 ViewObject cities_view(const Edition& edition) {
   std::map<std::string, ViewList, ByName> by_country{ByName(edition.site.language)};

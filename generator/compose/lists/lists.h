@@ -18,5 +18,7 @@ ViewObject reports_view(const Edition& edition);
 ViewObject terms_view(const Edition& edition);
 ViewObject notes_view(const Edition& edition);
 ViewObject documents_view(const Edition& edition);
+/// Search, and without a script an index of everything.
+ViewObject search_view(const Edition& edition);
 
 }  // namespace brochure

@@ -200,6 +200,17 @@ TEST_CASE("a file without permission is reported") {
   CHECK(only_problem(read(scratch)).message == "cannot read the file: Permission denied");
 }
 
+TEST_CASE("a folder without permission is reported, and the rest is read") {
+  if (geteuid() == 0) return;  // may read everything
+  const ScratchFolder scratch;
+  scratch.write("content/a/b.md", "b");
+  scratch.write("content/c.md", "c");
+  fs::permissions(scratch.path / "content/a", fs::perms::none);
+  const Result result = read(scratch);
+  CHECK(only_problem(result).message == "cannot read the file: Permission denied");
+  fs::permissions(scratch.path / "content/a", fs::perms::owner_all);
+}
+
 TEST_CASE("a named pipe is not waited for") {
   const ScratchFolder scratch;
   scratch.write("content/b.md", "b");

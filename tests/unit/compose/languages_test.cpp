@@ -45,6 +45,19 @@ TEST_CASE("what the interface says of a thing is the interface's, its title the 
   CHECK(std::holds_alternative<std::string>(value_at(page, "title").value));
 }
 
+TEST_CASE(
+    "lists are called as the interface calls them where the content speaks another language") {
+  Sample sample = sample_with({{"content/pages/cities.md", "+++\ntitle = \"Towns\"\n+++\n"}});
+  const auto way_to_ghent = [&] {
+    return shown(page_at(sample, "cities/ghent.html"), "breadcrumb.items.1.title");
+  };
+  CHECK(way_to_ghent() == "Towns");
+  sample.site.language = "de";
+  sample.site.content_language = "en";
+  CHECK(way_to_ghent() == "Cities");
+  CHECK(shown(page_at(sample, "cities.html"), "title") == "Towns");
+}
+
 TEST_CASE("a name made of both languages says in running text which words are which") {
   const Sample sample = sample_in("de", "en");
   const Edition edition{sample.linked, sample.site, sample.words};

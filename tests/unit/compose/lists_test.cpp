@@ -126,5 +126,26 @@ TEST_CASE("the menu of a toolkit has the parts that it shares with another among
   CHECK(shown(page, "parts.items.1.title") == "Foreword");
 }
 
+TEST_CASE("the page to search on is an index of all lists, and of everything from A to Z") {
+  const PageView page = page_at(sample_with(), "search.html");
+  CHECK(page.template_name == "search");
+  CHECK(shown(page, "title") == "Search");
+  CHECK(shown(page, "page_title") == "Search – Places");
+  CHECK(shown(page, "lists.items.0.title") == "Toolkits");
+  CHECK(shown(page, "lists.items.0.count_text") == "1 toolkit");
+  CHECK(shown(page, "lists.items.3.title") == "Cities");
+  CHECK(shown(page, "letters.items.0.letter") == "A");
+  CHECK(shown(page, "letters.items.0.anchor") == "letter-1");
+  CHECK(shown(page, "letters.items.0.entries.0.title") == "A lost number");
+  CHECK(shown(page, "letters.items.0.entries.0.label") == "Fault in the source");
+}
+
+TEST_CASE("the page to search on has the number of results in every form of the language") {
+  const PageView page = page_at(sample_with(), "search.html");
+  CHECK(shown(page, "result_counts.0.form") == "one");
+  CHECK(shown(page, "result_counts.1.form") == "other");
+  CHECK(shown(page, "result_counts.1.text") == "{n} results");
+}
+
 }  // namespace
 }  // namespace brochure

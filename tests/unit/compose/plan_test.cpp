@@ -17,6 +17,7 @@ const PageRequest* request_at(const Sample& sample, std::string_view path) {
 TEST_CASE("every entity has a page, and every kind that has entities a list") {
   const Sample sample = sample_with();
   for (const char* path : {"index.html",
+                           "search.html",
                            "toolkits.html",
                            "questions.html",
                            "cases.html",

@@ -75,16 +75,18 @@ TEST_CASE("every page but the redirects can be reached from the home page") {
   }
   for (const PageRequest& request : sample.plan) {
     INFO(request.path);
-    CHECK(reached.contains(request.path) == (request.type != PageRequest::Type::Redirect));
+    const bool is_looked_for =
+        request.type != PageRequest::Type::Redirect && request.type != PageRequest::Type::NotFound;
+    CHECK(reached.contains(request.path) == is_looked_for);
   }
 }
 
 TEST_CASE("every page of an entity shows what its template asks for around it") {
   for (const PageView& page : all_pages(sample_with())) {
-    if (page.template_name == "redirect") continue;
-    for (const char* name :
-         {"title", "page_title", "description", "canonical", "language", "doors", "breadcrumb",
-          "footer", "sidebar", "kind", "body", "notes", "relations", "referred_by", "provenance"}) {
+    if (page.template_name == "redirect" || page.template_name == "not-found") continue;
+    for (const char* name : {"title", "page_title", "description", "canonical", "language", "doors",
+                             "breadcrumb", "footer", "sidebar", "kind", "body", "notes",
+                             "relations", "referred_by", "provenance", "cite"}) {
       INFO(page.path << " " << name);
       CHECK(page.view.contains(name));
     }
@@ -105,6 +107,7 @@ TEST_CASE("the canonical address is absolute, and empty while the site has none"
   Sample sample = sample_with();
   CHECK(shown(page_at(sample, "cities/ghent.html"), "canonical") ==
         "https://example.org/cities/ghent.html");
+  CHECK(shown(page_at(sample, "index.html"), "canonical") == "https://example.org/");
   sample.site.address.clear();
   CHECK(shown(page_at(sample, "cities/ghent.html"), "canonical").empty());
 }

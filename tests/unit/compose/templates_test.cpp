@@ -20,7 +20,8 @@ namespace {
 class Follower {
  public:
   explicit Follower(const PageView& page) : page_(page) {
-    for (const char* name : {"root", "styles", "theme", "template"}) beside_[name] = "there";
+    for (const char* name : {"root", "scripts", "styles", "theme", "template"})
+      beside_[name] = "there";
   }
 
   void follow(const Template& tree) {

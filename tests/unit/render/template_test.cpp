@@ -29,8 +29,17 @@ TEST_CASE("prose is plain words between two braces and markup between three") {
 }
 
 TEST_CASE("flags, lists and objects show nothing by themselves") {
-  CHECK(filled("{{a}}{{b}}{{{c}}}", {{"a", true}, {"b", ViewList{"x"}}, {"c", ViewObject{}}}) ==
-        "");
+  CHECK(filled("{{a}}{{b}}{{c}}", {{"a", true}, {"b", ViewList{"x"}}, {"c", ViewObject{}}}) == "");
+}
+
+TEST_CASE("an object between three braces is JSON that no reader takes for markup") {
+  const ViewObject data{{"@type", "Thing"},
+                        {"free", true},
+                        {"name", "</script> & \"more\""},
+                        {"parts", ViewList{Inlines{{Strong{{{Text{"bold"}}}}}}, ViewObject{}}}};
+  CHECK(filled("{{{a}}}", {{"a", data}}) ==
+        R"({"@type":"Thing","free":true,"name":"\u003c/script\u003e \u0026 \"more\"",)"
+        R"("parts":["bold",{}]})");
 }
 
 TEST_CASE("a section repeats for each item of a list") {

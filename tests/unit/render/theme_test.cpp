@@ -15,16 +15,20 @@ using Files = std::map<std::string, std::string>;
 /// The smallest theme there can be, and one that inherits from it.
 Files two_themes() {
   return {
-      {"themes/base/theme.toml", "title = \"Base\"\nstyles = [\"type\", \"colour\"]\n"},
+      {"themes/base/theme.toml",
+       "title = \"Base\"\nstyles = [\"type\", \"colour\"]\nscripts = [\"search\", \"keys\"]\n"},
       {"themes/base/tokens.toml", "[light]\nink = \"#000\"\n[dark]\nink = \"#fff\"\n"},
       {"themes/base/styles/colour.css", "a { color: var(--ink) }\n"},
       {"themes/base/styles/type.css", "p { margin: 0 }\n"},
+      {"themes/base/scripts/keys.js", "keys();\n"},
+      {"themes/base/scripts/search.js", "search();\n"},
       {"themes/base/files/icon.svg", "<svg/>"},
       {"themes/base/templates/city.mustache", "<h1>{{title}}</h1>\n"},
       {"themes/base/templates/redirect.mustache", "<!DOCTYPE html>\n{{title}}\n"},
       {"themes/base/templates/partials/layout.mustache",
-       "<html>{{#styles}}<link href=\"{{root}}{{.}}\"/>{{/styles}}\n  {{> mark}}\n  {{> "
-       "content}}\n</html>\n"},
+       "<html>{{#styles}}<link href=\"{{root}}{{.}}\"/>{{/styles}}"
+       "{{#scripts}}<script src=\"{{root}}{{.}}\"></script>{{/scripts}}\n"
+       "  {{> mark}}\n  {{> content}}\n</html>\n"},
       {"themes/base/templates/partials/mark.mustache", "{{words.home}}\n"},
       {"themes/base/words/en.toml",
        "home = \"Home\"\nnotes_heading = \"N\"\nback_to_text = \"B\"\ntable_label = \"T\"\n"},
@@ -80,7 +84,8 @@ TEST_CASE("a page's template stands within the layout, indented like its place t
   const Themes themes = loaded(two_themes(), diagnostics);
   REQUIRE(diagnostics.empty());
   CHECK(page(themes, "base", "city") ==
-        "<html><link href=\"../assets/base.css\"/>\n  Home\n  <h1>A &amp; B</h1>\n</html>\n");
+        "<html><link href=\"../assets/base.css\"/><script src=\"../assets/base.js\"></script>\n"
+        "  Home\n  <h1>A &amp; B</h1>\n</html>\n");
 }
 
 TEST_CASE("a template that is a whole page gets no layout") {
@@ -93,7 +98,7 @@ TEST_CASE("a theme says only what differs and inherits the rest") {
   Diagnostics diagnostics;
   const Themes themes = loaded(two_themes(), diagnostics);
   CHECK(page(themes, "loud", "city") ==
-        "<html><link href=\"../assets/base.css\"/>\n"
+        "<html><link href=\"../assets/base.css\"/><script src=\"../assets/base.js\"></script>\n"
         "  LOUD\n  <h1>A &amp; B</h1>\n</html>\n");
   CHECK(themes.by_name.at("loud").tokens.at("ink") == "#300");
 }
@@ -128,6 +133,58 @@ TEST_CASE("a theme has a style sheet of its own if it has styles") {
   CHECK(std::ranges::count(themes.assets, Output{"assets/loud.css", "\nb {}\n"}) == 1);
 }
 
+TEST_CASE("scripts are joined in the order of theme.toml, and heirs run their own after them") {
+  Files files = two_themes();
+  files["themes/loud/theme.toml"] += "scripts = [\"noise\"]\n";
+  files["themes/loud/scripts/noise.js"] = "noise();\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  REQUIRE(diagnostics.empty());
+  CHECK(std::ranges::count(themes.assets, Output{"assets/base.js", "\nsearch();\n\nkeys();\n"}) ==
+        1);
+  CHECK(std::ranges::count(themes.assets, Output{"assets/loud.js", "\nnoise();\n"}) == 1);
+  CHECK(themes.by_name.at("base").scripts == std::vector<std::string>{"assets/base.js"});
+  CHECK(themes.by_name.at("loud").scripts ==
+        std::vector<std::string>{"assets/base.js", "assets/loud.js"});
+}
+
+TEST_CASE("a theme without scripts publishes none") {
+  Files files = two_themes();
+  files["themes/base/theme.toml"] = "title = \"Base\"\nstyles = [\"type\", \"colour\"]\n";
+  files.erase("themes/base/scripts/keys.js");
+  files.erase("themes/base/scripts/search.js");
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(themes.by_name.at("loud").scripts.empty());
+  CHECK(std::ranges::count(themes.assets, "assets/base.js", &Output::path) == 0);
+}
+
+TEST_CASE("files of packages are named with where they go, and where the theme says so") {
+  Files files = two_themes();
+  files["themes/loud/theme.toml"] +=
+      "[packages]\n\"fonts/serif.woff2\" = \"@maker/serif/files/a.woff2\"\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(diagnostics.empty());
+  REQUIRE(themes.packages.size() == 1);
+  CHECK(themes.packages[0].path == "assets/loud/fonts/serif.woff2");
+  CHECK(themes.packages[0].file == "@maker/serif/files/a.woff2");
+  CHECK(themes.packages[0].where.line == 4);
+  CHECK(loaded(files, diagnostics, {"base"}).packages.empty());
+}
+
+TEST_CASE("a package's file has a path that stays in its folder") {
+  for (const std::string line : {"\"a\" = \"/etc/passwd\"", "\"a\" = \"b/../../c\"",
+                                 "\"../a\" = \"b/c\"", "\"a/\" = \"b/c\"", "\"a\" = \"\""}) {
+    CAPTURE(line);
+    const auto mistakes = mistakes_with("themes/loud/theme.toml",
+                                        "title = \"L\"\ninherits = \"base\"\n[packages]\n" + line);
+    REQUIRE(mistakes.size() == 1);
+    CHECK(mistakes[0].code == Code::OutOfRange);
+    CHECK(mistakes[0].line == 4);
+  }
+}
+
 TEST_CASE("files are published as they are") {
   Diagnostics diagnostics;
   const Outputs assets = loaded(two_themes(), diagnostics).assets;
@@ -140,7 +197,7 @@ TEST_CASE("themes that are not in use are not published") {
   Diagnostics diagnostics;
   const Themes themes = loaded(two_themes(), diagnostics, {"base"});
   CHECK(themes.by_name.size() == 1);
-  CHECK(themes.assets.size() == 2);
+  CHECK(themes.assets.size() == 3);
 }
 
 TEST_CASE("what a theme in use inherits from is published too") {
@@ -160,23 +217,33 @@ TEST_CASE("a theme that is not there is reported") {
 TEST_CASE("themes that inherit in a circle are reported") {
   const auto mistakes = mistakes_with("themes/base/theme.toml",
                                       "title = \"Base\"\ninherits = \"loud\"\n"
-                                      "styles = [\"type\", \"colour\"]\n",
+                                      "styles = [\"type\", \"colour\"]\n"
+                                      "scripts = [\"search\", \"keys\"]\n",
                                       {"base"});
   CHECK(mistakes == std::vector<Mistake>{{Code::UnknownTheme, "themes/loud/theme.toml", 2, 12,
                                           "theme 'base' inherits from itself"}});
 }
 
-TEST_CASE("theme.toml is checked: title, keys, styles") {
+TEST_CASE("theme.toml is checked: title, keys, styles, scripts, packages") {
   CHECK(mistakes_with("themes/loud/theme.toml", "inherit = \"base\"\n") ==
         std::vector<Mistake>{
             {Code::MissingKey, "themes/loud/theme.toml", 0, 0, "a theme needs a 'title'"},
             {Code::UnknownKey, "themes/loud/theme.toml", 1, 1, "unknown key 'inherit'"}});
   CHECK(
-      mistakes_with("themes/base/theme.toml", "title = \"B\"\nstyles = [\"tipe\", \"colour\"]\n") ==
+      mistakes_with("themes/base/theme.toml",
+                    "title = \"B\"\nstyles = [\"tipe\", \"colour\"]\nscripts = [\"keys\", 1]\n") ==
       std::vector<Mistake>{
+          {Code::UnknownPlace, "themes/base/scripts/search.js", 0, 0, "this script is not in use"},
           {Code::UnknownPlace, "themes/base/styles/type.css", 0, 0,
            "this style sheet is not in use"},
-          {Code::MissingTemplate, "themes/base/theme.toml", 2, 11, "no file styles/tipe.css"}});
+          {Code::MissingTemplate, "themes/base/theme.toml", 2, 11, "no file styles/tipe.css"},
+          {Code::WrongType, "themes/base/theme.toml", 3, 20, "'scripts' must be a text"}});
+  CHECK(mistakes_with("themes/loud/theme.toml",
+                      "title = \"L\"\ninherits = \"base\"\nscripts = \"x\"\npackages = 1\n") ==
+        std::vector<Mistake>{
+            {Code::WrongType, "themes/loud/theme.toml", 3, 11, "'scripts' must be a list of texts"},
+            {Code::WrongType, "themes/loud/theme.toml", 4, 12,
+             "'packages' must be a table of texts"}});
 }
 
 TEST_CASE("a folder without theme.toml and a file in no known place are reported") {
@@ -238,8 +305,28 @@ TEST_CASE("the words around a page's texts say their language if it is not that 
   const Themes themes = load_themes(folder(files), {"base"}, {"de", "en"}, diagnostics);
   REQUIRE(diagnostics.empty());
   CHECK(page(themes, "base", "city") ==
-        "<html><link href=\"../assets/base.css\"/>\n"
+        "<html><link href=\"../assets/base.css\"/><script src=\"../assets/base.js\"></script>\n"
         "  <span lang=\"de\" xml:lang=\"de\">Start</span>\n  <h1>A &amp; B</h1>\n</html>\n");
+}
+
+TEST_CASE("the search knows the small words of both languages") {
+  Files files = two_themes();
+  for (const char* language : {"en", "de"}) {
+    files[std::string("themes/base/words/") + language + ".toml"] =
+        "home = \"Home\"\nnotes_heading = \"A\"\nback_to_text = \"Z\"\ntable_label = \"T\"\n";
+  }
+  files["themes/base/words/en.toml"] += "search_small_words = \"the of\"\n";
+  files["themes/base/words/de.toml"] += "search_small_words = \"der die das\"\n";
+  Diagnostics diagnostics;
+  const auto small_words = [&](const Languages& languages) {
+    return load_themes(folder(files), {"base"}, languages, diagnostics)
+        .words.at("search_small_words");
+  };
+  CHECK(small_words({"de", "en"}) == "der die das the of");
+  CHECK(small_words({"de", "de"}) == "der die das");
+  CHECK(small_words({"en", "en-GB"}) == "the of");
+  CHECK(small_words({"de", "fi"}) == "der die das");
+  CHECK(diagnostics.empty());
 }
 
 TEST_CASE("templates that pages need but no theme has are reported") {

@@ -54,6 +54,31 @@ TEST_CASE("a site is written into a folder that is not there yet") {
         list_introduction + std::string("cities/ghent.html\nindex.html\n"));
 }
 
+TEST_CASE(
+    "beside texts go their compressed copies, and nothing is written again that is the same") {
+  const Site site;
+  const std::string text(1000, 'a');
+  const Outputs outputs{{"a.html", text}, {"a.png", text}, {"short.txt", "b"}};
+  CHECK(publish(outputs, site.folder, Compress::Yes) == PublishReport{.written = 5});
+  CHECK(unpacks_to(site.files().at("a.html.gz"), Coding::Gzip, text));
+  CHECK(unpacks_to(site.files().at("a.html.br"), Coding::Brotli, text));
+  CHECK(publish(outputs, site.folder, Compress::Yes) == PublishReport{.unchanged = 5});
+}
+
+TEST_CASE("a compressed copy follows its text, and goes when it is not wanted any more") {
+  const Site site;
+  const std::string text(1000, 'b');
+  publish({{"a.html", std::string(1000, 'a')}}, site.folder, Compress::Yes);
+  CHECK(publish({{"a.html", text}}, site.folder, Compress::Yes) == PublishReport{.written = 3});
+  CHECK(unpacks_to(site.files().at("a.html.gz"), Coding::Gzip, text));
+  site.scratch.write("public/a.html.br", "damaged");
+  CHECK(publish({{"a.html", text}}, site.folder, Compress::Yes) ==
+        PublishReport{.written = 1, .unchanged = 2});
+  CHECK(site.publish({{"a.html", text}}) ==
+        PublishReport{.unchanged = 1, .deleted = {"a.html.br", "a.html.gz"}});
+  CHECK(site.files() == Files{{"a.html", text}});
+}
+
 TEST_CASE("nothing of the work is left in the folder") {
   const Site site;
   site.publish(two_pages);
@@ -100,7 +125,8 @@ TEST_CASE("only what has changed is written, even if the length is the same") {
 TEST_CASE("files and folders of an earlier run go when they are not published any more") {
   const Site site;
   site.publish(two_pages);
-  CHECK(site.publish({{"index.html", "home"}}) == PublishReport{.unchanged = 1, .deleted = 1});
+  CHECK(site.publish({{"index.html", "home"}}) ==
+        PublishReport{.unchanged = 1, .deleted = {"cities/ghent.html"}});
   CHECK(site.files() == Files{{"index.html", "home"}});
   CHECK_FALSE(fs::exists(site.folder / "cities"));
 }
@@ -200,7 +226,8 @@ TEST_CASE("after a crash the next run tidies up, and still knows its files") {
   site.scratch.write("public/.brochure-new/7", "half");
   site.scratch.write("public/new.html", "new");
   site.scratch.write("public/.brochure-files", "cities/ghent.html\nindex.html\nnew.html\n");
-  CHECK(site.publish({{"index.html", "home"}}) == PublishReport{.unchanged = 1, .deleted = 2});
+  CHECK(site.publish({{"index.html", "home"}}) ==
+        PublishReport{.unchanged = 1, .deleted = {"cities/ghent.html", "new.html"}});
   CHECK(site.files() == Files{{"index.html", "home"}});
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+// Files of fetched packages that themes publish, such as typefaces, and the packages' licences.
+
+#include <filesystem>
+
+#include "base/diagnostic.h"
+#include "model/theme.h"
+
+namespace brochure {
+
+/// Adds the files and, in a folder `licences` of the same theme, the licence of each package to the
+/// themes' assets. `packages` is the folder the packages were fetched into. What is not there is
+/// reported.
+void add_package_files(const std::filesystem::path& packages, Themes& themes,
+                       Diagnostics& diagnostics);
+
+}  // namespace brochure

@@ -1,0 +1,88 @@
+#include "commands/site_pages.h"
+
+#include <iterator>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.h"
+#include "commands/site_files.h"
+#include "export/markdown_page.h"
+#include "model/address.h"
+#include "render/render.h"
+
+namespace brochure {
+namespace {
+
+/// What comes of one page.
+struct MadePage {
+  Output page;
+  Output markdown;
+  PageRecord record;
+  std::set<std::string> pictures;
+};
+
+/// Whether readers look for the page: it says something of its own. The page to search on doesn't,
+/// and some pages are found by those only who have an old address, or none.
+bool is_looked_for(const PageRequest& request) {
+  return request.type == PageRequest::Type::Entity || request.type == PageRequest::Type::List;
+}
+
+PagePaths pages_looked_for(const Project& project) {
+  PagePaths paths;
+  for (const PageRequest& request : project.pages) {
+    if (is_looked_for(request)) paths.insert(request.path);
+  }
+  return paths;
+}
+
+PageRecord record_of(const PageRequest& request, const ViewObject& view) {
+  PageRecord record{.path = request.path,
+                    .title = text_in(view, "title"),
+                    .description = text_in(view, "description"),
+                    .modified = text_in(view, "modified")};
+  if (request.type == PageRequest::Type::Entity) record.entity = request.entity;
+  return record;
+}
+
+MadePage make_page(const Project& project, const PageRequest& request, const PagePaths& pages) {
+  const PageView view = compose_page(project.linked, project.site, project.themes.words, request);
+  MadePage made{.page = render_page(view, project.themes),
+                .record = record_of(request, view.view),
+                .pictures = pictures_on(view)};
+  if (is_looked_for(request)) made.markdown = markdown_of(made.page, project.site, pages);
+  return made;
+}
+
+/// The pictures of the collection that any page shows.
+Outputs pictures_shown(const Project& project, const std::vector<MadePage>& pages) {
+  std::set<std::string> shown;
+  for (const MadePage& page : pages) shown.insert(page.pictures.begin(), page.pictures.end());
+  Outputs outputs;
+  for (const std::string& file : project.linked.collection.pictures) {
+    if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
+  }
+  return outputs;
+}
+
+}  // namespace
+
+SitePages make_pages(const Project& project) {
+  const PagePaths paths = pages_looked_for(project);
+  std::vector<MadePage> pages(project.pages.size());
+  for_each_index(pages.size(), [&](std::size_t index) {
+    pages[index] = make_page(project, project.pages[index], paths);
+  });
+  SitePages site;
+  site.outputs = pictures_shown(project, pages);
+  for (std::size_t index = 0; index < pages.size(); ++index) {
+    site.outputs.push_back(std::move(pages[index].page));
+    if (!is_looked_for(project.pages[index])) continue;
+    site.outputs.push_back(std::move(pages[index].markdown));
+    site.records.push_back(std::move(pages[index].record));
+  }
+  return site;
+}
+
+}  // namespace brochure

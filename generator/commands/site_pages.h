@@ -1,0 +1,19 @@
+#pragma once
+
+// The pages of a site, and what is made of them.
+
+#include "commands/pipeline.h"
+#include "model/output.h"
+#include "model/page_record.h"
+
+namespace brochure {
+
+struct SitePages {
+  Outputs outputs;      ///< every page, its Markdown, and the pictures on it
+  PageRecords records;  ///< in the order of the plan
+};
+
+/// Only of a project without errors.
+SitePages make_pages(const Project& project);
+
+}  // namespace brochure

@@ -1,0 +1,20 @@
+#pragma once
+
+// What the publisher says of itself in site.toml, where the law wants it to be read.
+
+#include <string_view>
+
+#include "compose/edition.h"
+#include "model/view.h"
+
+namespace brochure {
+
+/// The pages of the collection that show them.
+inline constexpr std::string_view imprint_id = "imprint";
+inline constexpr std::string_view accessibility_id = "accessibility";
+
+/// On the pages `imprint` and `accessibility`: a wrapped list like that of facts. What the law asks
+/// for and the publisher has not said yet is there too, and said to be missing. False on others.
+View particulars_of(const Edition& edition, const Entity& page);
+
+}  // namespace brochure

@@ -1,0 +1,35 @@
+#pragma once
+
+// Running text of a page as Markdown.
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace pugi {
+class xml_node;
+}
+
+namespace brochure {
+
+/// Where a link or picture of the page leads to as Markdown names it.
+using AddressInMarkdown = std::function<std::string(std::string_view)>;
+
+/// Whether an element holds nothing that belongs to a page's text: navigation, controls, pictures
+/// that are drawn, what only screens or only screen readers get.
+bool is_left_out(const pugi::xml_node& element);
+
+/// Whether an element begins a block of its own.
+bool is_block(const pugi::xml_node& node);
+
+/// The text of a node and what is in it, on one line but for hard breaks. Links of a part of the
+/// page to itself go.
+std::string inline_markdown(const pugi::xml_node& node, const AddressInMarkdown& address);
+
+/// Escapes what at the beginning of a line would make something else than a paragraph of it.
+std::string as_paragraph(std::string text);
+
+/// Without blanks at either end.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace brochure

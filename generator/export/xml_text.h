@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace pugi {
+class xml_document;
+}
+
+namespace brochure {
+
+/// A document as text, with the declaration before it and an element a line.
+std::string xml_text(const pugi::xml_document& document);
+
+}  // namespace brochure

@@ -1,0 +1,150 @@
+#include "render/theme_manifest.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/suggest.h"
+#include "render/toml.h"
+
+namespace brochure {
+namespace {
+
+/// A sort of file that is joined into one, in the order of a list in theme.toml.
+struct Joined {
+  std::string_view key;
+  std::string_view ending;
+  std::string_view name;
+};
+
+constexpr Joined joined_styles{"styles", ".css", "style sheet"};
+constexpr Joined joined_scripts{"scripts", ".js", "script"};
+
+void report_unknown_file(const Joined& sort, const std::string& name, Span where,
+                         const TemplateFiles& files, Diagnostics& diagnostics) {
+  std::vector<std::string_view> names;
+  for (const auto& [known, file] : files) names.emplace_back(known);
+  Diagnostic diagnostic{Code::MissingTemplate,
+                        where,
+                        fmt::format("no file {}/{}{}", sort.key, name, sort.ending),
+                        "",
+                        {}};
+  const auto near = nearest(name, names, 1);
+  if (!near.empty()) diagnostic.help.push_back(fmt::format("did you mean '{}'?", names[near[0]]));
+  diagnostics.push_back(std::move(diagnostic));
+}
+
+/// The files in the order in which theme.toml lists them.
+std::vector<FileId> read_order(const Joined& sort, const TomlEntry& entry,
+                               const TemplateFiles& files, Diagnostics& diagnostics) {
+  std::vector<FileId> order;
+  const auto* list = std::get_if<TomlList>(&entry.value.data);
+  if (list == nullptr) {
+    diagnostics.push_back({Code::WrongType,
+                           entry.value.where,
+                           fmt::format("'{}' must be a list of texts", sort.key),
+                           "",
+                           {}});
+    return order;
+  }
+  for (const TomlValue& value : *list) {
+    const auto name = read_text({entry.key, entry.where, value}, diagnostics);
+    if (!name) continue;
+    const auto found = files.find(*name);
+    if (found == files.end()) {
+      report_unknown_file(sort, *name, value.where, files, diagnostics);
+    } else {
+      order.push_back(found->second);
+    }
+  }
+  return order;
+}
+
+void report_unlisted(const Joined& sort, const TemplateFiles& files,
+                     const std::vector<FileId>& listed, Diagnostics& diagnostics) {
+  for (const auto& [name, file] : files) {
+    if (std::ranges::find(listed, file) != listed.end()) continue;
+    diagnostics.push_back({Code::UnknownPlace,
+                           {.file = file},
+                           fmt::format("this {} is not in use", sort.name),
+                           "",
+                           {fmt::format("add \"{}\" to '{}' in theme.toml", name, sort.key)}});
+  }
+}
+
+/// Reports a path that does not lead from a folder to a file below it.
+bool check_path(std::string_view path, Span where, Diagnostics& diagnostics) {
+  const bool is_below = !path.empty() && !path.starts_with('/') && !path.ends_with('/') &&
+                        path.find('\\') == std::string_view::npos &&
+                        fmt::format("/{}/", path).find("/../") == std::string::npos;
+  if (is_below) return true;
+  diagnostics.push_back({Code::OutOfRange,
+                         where,
+                         fmt::format("'{}' is not the path of a file below a folder", path),
+                         "",
+                         {"\"fonts/serif.woff2\" = \"package/files/serif.woff2\""}});
+  return false;
+}
+
+/// The lines `"published path" = "path in a package"`.
+PackageFiles read_packages(const std::string& theme, const TomlEntry& entry,
+                           Diagnostics& diagnostics) {
+  PackageFiles packages;
+  const auto* table = std::get_if<TomlTable>(&entry.value.data);
+  if (table == nullptr) {
+    diagnostics.push_back(
+        {Code::WrongType, entry.value.where, "'packages' must be a table of texts", "", {}});
+    return packages;
+  }
+  for (const TomlEntry& line : *table) {
+    auto file = read_text(line, diagnostics);
+    if (!file || !check_path(line.key, line.where, diagnostics) ||
+        !check_path(*file, line.value.where, diagnostics)) {
+      continue;
+    }
+    packages.push_back({.path = fmt::format("assets/{}/{}", theme, line.key),
+                        .file = std::move(*file),
+                        .where = line.value.where});
+  }
+  return packages;
+}
+
+}  // namespace
+
+ThemeManifest read_manifest(const std::string& theme, FileId manifest, const UnorderedFiles& files,
+                            const Sources& sources, Diagnostics& diagnostics) {
+  ThemeManifest read;
+  const auto table = read_toml(sources, manifest, diagnostics);
+  if (!table) return read;
+  bool has_title = false;
+  for (const TomlEntry& entry : *table) {
+    if (entry.key == "title" || entry.key == "description") {
+      has_title |= read_text(entry, diagnostics) && entry.key == "title";
+    } else if (entry.key == "inherits") {
+      read.inherits = read_text(entry, diagnostics).value_or("");
+      read.inherits_where = entry.value.where;
+    } else if (entry.key == joined_styles.key) {
+      read.styles = read_order(joined_styles, entry, files.styles, diagnostics);
+    } else if (entry.key == joined_scripts.key) {
+      read.scripts = read_order(joined_scripts, entry, files.scripts, diagnostics);
+    } else if (entry.key == "packages") {
+      read.packages = read_packages(theme, entry, diagnostics);
+    } else {
+      report_unknown_key(entry,
+                         {"title", "inherits", "description", "styles", "scripts", "packages"},
+                         diagnostics);
+    }
+  }
+  if (!has_title) {
+    diagnostics.push_back(
+        {Code::MissingKey, {.file = manifest}, "a theme needs a 'title'", "", {"title = \"...\""}});
+  }
+  report_unlisted(joined_styles, files.styles, read.styles, diagnostics);
+  report_unlisted(joined_scripts, files.scripts, read.scripts, diagnostics);
+  return read;
+}
+
+}  // namespace brochure

@@ -1,0 +1,33 @@
+#pragma once
+
+// What theme.toml says: what a theme inherits from, and the order of its styles and scripts.
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "model/theme.h"
+#include "render/partials.h"
+
+namespace brochure {
+
+struct ThemeManifest {
+  std::string inherits;  ///< the name of another theme, or empty
+  Span inherits_where;
+  std::vector<FileId> styles;   ///< in the order in which they apply
+  std::vector<FileId> scripts;  ///< in the order in which they run
+  PackageFiles packages;
+};
+
+/// A theme's files that theme.toml puts into an order, by name without ending.
+struct UnorderedFiles {
+  TemplateFiles styles;
+  TemplateFiles scripts;
+};
+
+/// Reads the theme.toml of the theme `theme`. A file that it does not list is reported too.
+ThemeManifest read_manifest(const std::string& theme, FileId manifest, const UnorderedFiles& files,
+                            const Sources& sources, Diagnostics& diagnostics);
+
+}  // namespace brochure

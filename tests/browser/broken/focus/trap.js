@@ -1,0 +1,3 @@
+// The keyboard goes round in a circle.
+const [, trap, out] = document.querySelectorAll('a');
+out.addEventListener('focus', () => trap.focus());

@@ -1,0 +1,2 @@
+// The link does nothing.
+document.querySelector('a').addEventListener('click', (event) => event.preventDefault());

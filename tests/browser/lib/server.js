@@ -1,0 +1,73 @@
+// Serves a folder on the loopback interface, the way a static host does: with the headers that the
+// folder's own `_headers` file asks for, if it has one.
+'use strict';
+
+const fs = require('fs');
+const http = require('http');
+const path = require('path');
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+};
+
+// Reads `_headers`: a line with a path, `*` standing for anything, then indented `Name: value`.
+function readHeaderRules(folder) {
+  const file = path.join(folder, '_headers');
+  if (!fs.existsSync(file)) return [];
+  const rules = [];
+  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+    const header = /^\s+([^\s:]+):\s*(.*)$/.exec(line);
+    if (header && rules.length > 0) {
+      rules[rules.length - 1].headers.push([header[1], header[2]]);
+    } else if (line.startsWith('/')) {
+      const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+      rules.push({ matches: new RegExp(`^${pattern}$`), headers: [] });
+    }
+  }
+  return rules;
+}
+
+function answer(folder, rules, request, response) {
+  const wanted = decodeURIComponent(new URL(request.url, 'http://loopback').pathname);
+  for (const rule of rules.filter(({ matches }) => matches.test(wanted))) {
+    for (const [name, value] of rule.headers) response.setHeader(name, value);
+  }
+  const file = path.join(folder, path.normalize(wanted.endsWith('/') ? `${wanted}index.html` : wanted));
+  fs.readFile(file, (error, content) => {
+    if (error) {
+      response.writeHead(404, { 'Content-Type': types['.txt'] }).end('There is no such file.');
+      return;
+    }
+    const type = types[path.extname(file)] || 'application/octet-stream';
+    response.writeHead(200, { 'Content-Type': type }).end(content);
+  });
+}
+
+// Gives { address, close }; the address ends with a slash.
+async function serve(folder) {
+  const rules = readHeaderRules(folder);
+  const server = http.createServer((request, response) => answer(folder, rules, request, response));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+module.exports = { serve };

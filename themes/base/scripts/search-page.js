@@ -1,0 +1,178 @@
+// The page to search on: joins the field, the address, the engine, the facets and the results.
+(() => {
+  "use strict";
+  const brochure = (window.brochure = window.brochure || {});
+
+  const quiet = 700; // milliseconds without typing, after which the number of results is said
+
+  class SearchPage {
+    constructor(page, index) {
+      const part = (selector) => page.querySelector(selector);
+      this.page = page;
+      this.index = index;
+      this.field = part("#search-field");
+      this.heading = part("#search-count");
+      this.status = part("#search-status");
+      this.someOnly = part("#search-some");
+      this.chips = part(".chosen .chips");
+      this.title = document.title;
+      this.words = document.getElementById("search-words");
+      this.plural = new Intl.PluralRules(this.words.lang || document.documentElement.lang);
+      this.engine = new brochure.Engine(index, this.words.dataset.small);
+      this.facets = new brochure.Facets(index, (...change) => this.choose(...change));
+      this.facets.putInto(part(".facet-list"));
+      const root = part("form").getAttribute("action").replace(/[^/]*$/, "");
+      this.results = new brochure.Results(index, part(".search-groups"), root, (kind) =>
+        this.showKind(kind)
+      );
+      this.state = brochure.searchState.empty();
+      this.isStep = true; // the next change of the text is a step to go back
+      this.listen(part);
+      // After the page has been drawn.
+      window.setTimeout(() => this.follow());
+    }
+
+    listen(part) {
+      this.field.addEventListener("focus", () => this.engine.prepare());
+      this.field.addEventListener("input", () => {
+        this.state.query = this.field.value;
+        this.update(this.isStep);
+        this.isStep = false;
+      });
+      this.field.addEventListener("change", () => {
+        this.isStep = true;
+      });
+      part("form").addEventListener("submit", (event) => {
+        event.preventDefault();
+        this.isStep = true;
+        this.say(0);
+      });
+      const opener = part(".facets-opener");
+      opener.addEventListener("click", () => {
+        const open = opener.getAttribute("aria-expanded") !== "true";
+        opener.setAttribute("aria-expanded", String(open));
+      });
+      window.addEventListener("popstate", () => this.follow());
+      window.addEventListener("hashchange", () => this.follow());
+    }
+
+    // Shows what the address asks for; at first, what was typed before this script ran.
+    follow() {
+      const isFirst = !this.page.dataset.state;
+      const asked = brochure.searchState.read() || (isFirst ? brochure.searchState.empty() : null);
+      if (asked === null) return;
+      if (isFirst && !asked.query) asked.query = this.field.value;
+      if (!isFirst && this.hashOf(asked) === this.hashOf(this.state)) return;
+      this.state = asked;
+      this.field.value = asked.query;
+      this.isStep = true;
+      this.show();
+      this.facets.openChosen(asked);
+    }
+
+    hashOf(state) {
+      return brochure.searchState.toHash(state);
+    }
+
+    // Shows a changed search and puts it into the address.
+    update(asStep) {
+      brochure.searchState.write(this.state, asStep);
+      this.show();
+      this.say(quiet);
+    }
+
+    choose(facet, value, isChosen) {
+      const { chosen } = this.state;
+      if (!chosen.has(facet)) chosen.set(facet, new Set());
+      chosen.get(facet)[isChosen ? "add" : "delete"](value);
+      if (chosen.get(facet).size === 0) chosen.delete(facet);
+      this.update(true);
+    }
+
+    // All results of one kind, from their first on.
+    showKind(kind) {
+      this.state.chosen.set("kind", new Set([kind]));
+      this.update(true);
+      this.heading.focus();
+    }
+
+    show() {
+      const { query, chosen } = this.state;
+      const asksForWords = brochure.words.split(query).length > 0;
+      const { results, some } = asksForWords ? this.engine.search(query) : this.everything();
+      const left = this.facets.narrow(results, this.state);
+      const isAsking = asksForWords || chosen.size > 0;
+      this.page.dataset.state = !isAsking ? "start" : left.length > 0 ? "found" : "none";
+      this.results.show(isAsking ? left : []);
+      this.someOnly.hidden = !some;
+      this.showChips();
+      this.heading.textContent = this.countInWords(left.length, asksForWords ? query.trim() : "");
+      document.title = asksForWords ? query.trim() + " – " + this.title : this.title;
+    }
+
+    everything() {
+      const words = new Set();
+      const results = this.index.findables.map((findable, place) => ({ place, words }));
+      return { results, some: false };
+    }
+
+    countInWords(number, query) {
+      const texts = this.words.dataset;
+      if (number === 0) return brochure.filled(query ? texts.noneFor : texts.none, { query });
+      const form = this.plural.select(number);
+      const find = (name) => this.words.content.querySelector(`[data-form="${name}"]`);
+      const count = brochure.filled((find(form) || find("other")).textContent, { n: number });
+      return query ? brochure.filled(texts.countFor, { count, query }) : count;
+    }
+
+    // What the search is narrowed down to, each to be taken back.
+    showChips() {
+      const chosen = this.facets.chosenIn(this.state);
+      this.chips.textContent = "";
+      this.chips.parentElement.hidden = chosen.length === 0;
+      for (const { facet, facetTitle, id, title, pieces } of chosen) {
+        const item = brochure.copyOf("search-chip");
+        const chip = item.querySelector("button");
+        brochure.putPieces(chip.querySelector(".name"), pieces);
+        const label = brochure.filled(chip.dataset.label, { facet: facetTitle, value: title });
+        chip.setAttribute("aria-label", label);
+        chip.addEventListener("click", () => {
+          this.choose(facet, id, false);
+          this.focusChip();
+        });
+        this.chips.append(item);
+      }
+      if (chosen.length < 2) return;
+      const item = brochure.copyOf("search-clear");
+      item.querySelector("button").addEventListener("click", () => {
+        this.state.chosen.clear();
+        this.update(true);
+        this.focusChip();
+      });
+      this.chips.append(item);
+    }
+
+    // The button that had the keyboard is gone.
+    focusChip() {
+      (this.chips.querySelector("button") || this.field).focus();
+    }
+
+    // Says the number of results to those who do not see it, once typing pauses.
+    say(wait) {
+      window.clearTimeout(this.saying);
+      this.saying = window.setTimeout(() => {
+        const said = this.page.dataset.state === "start" ? [] : [this.heading];
+        if (!this.someOnly.hidden) said.push(this.someOnly);
+        this.status.textContent = said.map(({ textContent }) => textContent).join(". ");
+      }, wait);
+    }
+  }
+
+  // What the page loads itself, the index among it, runs after this script and before the event.
+  document.addEventListener("DOMContentLoaded", () => {
+    const page = document.querySelector("article.search");
+    if (page && window.MiniSearch && brochure.searchIndex) {
+      new SearchPage(page, brochure.searchIndex);
+    }
+  });
+})();
