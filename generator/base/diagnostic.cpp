@@ -31,6 +31,8 @@ const std::vector<CodeInfo>& all_codes() {
       {BadId, "bad-id", Error,
        "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
        "of ids."},
+      {MergeConflict, "merge-conflict", Error,
+       "Two people changed the same place, and the file holds both versions. Keep what is right."},
       {FrontMatterMissing, "front-matter-missing", Error,
        "A Markdown file begins with its data between two lines of +++."},
       {FrontMatterNotClosed, "front-matter-not-closed", Error,

@@ -24,6 +24,7 @@ enum class Code {
   UnknownPlace,
   UnknownEnding,
   BadId,
+  MergeConflict,
   // front matter
   FrontMatterMissing,
   FrontMatterNotClosed,

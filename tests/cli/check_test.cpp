@@ -206,12 +206,14 @@ TEST_CASE("before it goes public, a publisher is told what the imprint still lac
              "title = \"Small site\"\naddress = \"https://example.eu\"\npublisher = \"Us\"\n");
   const Run run = site.run({"check"});
   CHECK(run.exit_code == 0);
-  CHECK(contains(run.err, "site.toml:2:11: warning: the page 'imprint' lacks 'postal_address'"));
-  CHECK(contains(run.err, "help: add postal_address = \"...\" below [imprint]"));
-  CHECK(contains(run.err, "the page 'imprint' lacks 'contact'"));
-  CHECK(contains(run.err, "the page 'accessibility' lacks 'enforcement'"));
-  CHECK(contains(run.err, "the page 'accessibility' lacks 'feedback'"));
-  CHECK_FALSE(contains(run.err, "lacks 'publisher'"));
+  CHECK(contains(run.err, "site.toml:2:11: warning: who publishes the site is not said in full"));
+  CHECK(contains(run.err,
+                 "help: for the page 'imprint' add postal_address = \"...\" below [imprint]"));
+  CHECK(contains(run.err, "for the page 'imprint' add contact"));
+  CHECK(contains(run.err, "for the page 'accessibility' add enforcement"));
+  CHECK(contains(run.err, "for the page 'accessibility' add feedback"));
+  CHECK_FALSE(contains(run.err, "add publisher"));
+  CHECK(contains(run.err, "1 warning"));
 
   site.write("site/site.toml", R"(title = "Small site"
 address = "https://example.eu"
