@@ -33,7 +33,7 @@ View alphabet(const Edition& edition) {
     }
   }
   ViewList letters;
-  for (const Letter& letter : by_letter(titles, edition.site.language)) {
+  for (const Letter& letter : by_letter(titles, content_language_of(edition.site))) {
     ViewList entries;
     for (const std::size_t place : letter.names) {
       entries.emplace_back(link_to(edition, entities[place]));
