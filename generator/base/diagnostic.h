@@ -69,6 +69,7 @@ enum class Code {
   MissingTemplate,
   MissingPackage,
   MissingWord,
+  WrongPlaceholder,
   BadToken,
   LowContrast,
   IncompleteImprint,

@@ -8,6 +8,7 @@
 #include "compose/dates.h"
 #include "compose/gist.h"
 #include "compose/if_any.h"
+#include "compose/languages.h"
 #include "compose/links.h"
 #include "compose/navigation.h"
 #include "compose/opening.h"
@@ -38,8 +39,9 @@ View notes_about(const Edition& edition, EntityIndex index) {
 /// The feed of changes, which needs full addresses.
 View feed_link(const Edition& edition) {
   if (edition.site.address.empty() || !has_reviewed_cases(edition.linked)) return false;
-  return view_of({{"address", feed_path},
-                  {"title", edition.site.title + " – " + list_title(edition, Kind::Case)}});
+  return view_of(
+      {{"address", feed_path},
+       {"title", edition.site.title + " – " + plain_text(list_title(edition, Kind::Case))}});
 }
 
 }  // namespace
@@ -58,7 +60,8 @@ std::string page_title_of(const Edition& edition, EntityIndex index) {
     if (!part.empty() && part != entity.title) title += " – " + part;
   };
   if (entity.kind == Kind::Case) add(entity_at(edition.linked, city_of_case(edition, index)).title);
-  if (entity.kind != Kind::Page && entity.kind != Kind::Case) add(label_of(edition, index));
+  if (entity.kind != Kind::Page && entity.kind != Kind::Case)
+    add(plain_text(label_of(edition, index)));
   const auto toolkit = entity.toolkit.empty()
                            ? std::nullopt
                            : find_entity(edition.linked, Kind::Toolkit, entity.toolkit);
@@ -98,7 +101,7 @@ void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
 
 void add_frame(const Edition& edition, const std::string& path, ViewObject& view) {
   const Site& site = edition.site;
-  view.emplace("language", site.language);
+  add_languages(site, view);
   view.emplace("site_title", site.title);
   view.emplace("site_description", site.description);
   view.emplace("publisher", site.publisher);

@@ -44,6 +44,7 @@ bool is_among(const auto& names, std::string_view name) {
 
 bool says_something(const View& view) {
   if (const auto* text = std::get_if<std::string>(&view.value)) return !text->empty();
+  if (const auto* text = std::get_if<Phrase>(&view.value)) return !text->empty();
   const auto* flag = std::get_if<bool>(&view.value);
   return flag == nullptr || *flag;
 }
@@ -114,6 +115,7 @@ class Collector {
  private:
   void read_value(bool) {}
   void read_value(const std::string&) {}
+  void read_value(const Phrase&) {}
   void read_value(ViewList& list) {
     for (View& item : list) read(item);
   }
@@ -187,20 +189,21 @@ class Collector {
     if (!target) return std::nullopt;
     const Entity& entity = entity_at(edition_.linked, target->entity);
     const std::string web = web_address(edition_.site, address);
-    return view_of({{"title", target->fragment.empty() ? entity.title : name_of(edition_, *target)},
-                    {"where", line_of({where_of(edition_, *target), cases_told(*target)})},
-                    {"text", first_sentences(gist_of(edition_, *target, reader_), gist_bytes_most)},
-                    {"theme", theme_of(edition_, entity)},
-                    {"address", address},
-                    {"website", false},
-                    {"on_paper", web.empty() ? address : web}});
+    return view_of(
+        {{"title", target->fragment.empty() ? Phrase(entity.title) : name_of(edition_, *target)},
+         {"where", line_of({where_of(edition_, *target), cases_told(*target)})},
+         {"text", first_sentences(gist_of(edition_, *target, reader_), gist_bytes_most)},
+         {"theme", theme_of(edition_, entity)},
+         {"address", address},
+         {"website", false},
+         {"on_paper", web.empty() ? address : web}});
   }
 
   /// How many cases there are of a city.
-  std::string cases_told(const Target& target) const {
+  Phrase cases_told(const Target& target) const {
     if (entity_at(edition_.linked, target.entity).kind != Kind::City) return {};
     const auto count = edition_.linked.cases[static_cast<std::size_t>(target.entity)].size();
-    return count == 0 ? std::string{} : counted(edition_, "count_cases", count);
+    return count == 0 ? Phrase{} : counted(edition_, "count_cases", count);
   }
 
   const Edition& edition_;

@@ -7,20 +7,20 @@
 
 namespace brochure {
 
-std::string line_of(std::initializer_list<std::string> parts) {
-  std::string line;
-  for (const std::string& part : parts) {
+Phrase line_of(std::initializer_list<Phrase> parts) {
+  Phrase line;
+  for (const Phrase& part : parts) {
     if (part.empty()) continue;
-    if (!line.empty()) line += " · ";
-    line += part;
+    if (!line.empty()) append(line, " · ", WordsOf::Interface);
+    append(line, part);
   }
   return line;
 }
 
-std::string where_of(const Edition& edition, EntityIndex index) {
+Phrase where_of(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
-  const std::string label = label_of(edition, index);
-  const std::string place = place_of(edition, index);
+  const Phrase label = label_of(edition, index);
+  const Phrase place = place_of(edition, index);
   if (is_stub(entity)) return line_of({label, place, word(edition, "not_in_collection")});
   if (entity.kind == Kind::Case) {
     const Entity& city = entity_at(edition.linked, city_of_case(edition, index));
@@ -35,7 +35,7 @@ std::string where_of(const Edition& edition, EntityIndex index) {
   return line_of({label, place});
 }
 
-std::string where_of(const Edition& edition, const Target& target) {
+Phrase where_of(const Edition& edition, const Target& target) {
   if (target.fragment.empty()) return where_of(edition, target.entity);
   const Entity& factor = entity_at(edition.linked, target.entity);
   return line_of(

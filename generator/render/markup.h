@@ -16,6 +16,11 @@ struct MarkupSetting {
   std::string_view notes = "Notes";  ///< heading of the footnotes
   std::string_view back_to_text = "Back to the text";  ///< from a footnote to its mark
   std::string_view table = "Table";  ///< name of the region in which a table scrolls
+
+  /// Attributes that say the language of the interface's words, and of the content within such.
+  std::string_view interface_marks;
+  std::string_view content_marks;
+  bool right_to_left = false;  ///< whether the content is written so
 };
 
 /// Headings begin at level 2 and never go down by more than one level at a time. The footnotes, if

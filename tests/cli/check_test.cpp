@@ -160,6 +160,21 @@ TEST_CASE("in site.toml, what is unknown, missing or of the wrong sort is report
   CHECK(contains(site.run({"check"}).err, "site/site.toml:1:"));
 }
 
+TEST_CASE("in site.toml a language that there is not is reported, and one without words") {
+  const SmallSite site;
+  site.write("site/site.toml",
+             "title = \"Small site\"\nlanguage = \"German\"\ncontent_language = \"english\"\n");
+  const Run unknown = site.run({"check"});
+  CHECK(unknown.exit_code == 1);
+  CHECK(contains(unknown.err, "site/site.toml:2:12: error: no language 'German'"));
+  CHECK(contains(unknown.err, "help: did you mean 'de'?"));
+  CHECK(contains(unknown.err, "site/site.toml:3:20: error: no language 'english'"));
+  site.write("site/site.toml", "title = \"Small site\"\nlanguage = \"lv\"\n");
+  const Run wordless = site.run({"check"});
+  CHECK(contains(wordless.err, "error: no words for the language 'lv' [missing-word]"));
+  CHECK(contains(wordless.err, "or write themes/base/words/lv.toml"));
+}
+
 TEST_CASE("the tables and lists of site.toml are checked as well") {
   const SmallSite site;
   site.write("site/site.toml", R"(title = "Small site"

@@ -19,7 +19,7 @@ std::vector<std::string> all_names_of(const Edition& edition, EntityIndex index)
   std::vector<std::string> names = other_names_of(entity);
   const Kind kind = entity.kind;
   if (kind == Kind::KeyFactor || kind == Kind::Commitment || kind == Kind::Finding) {
-    names.push_back(label_of(edition, index));
+    names.push_back(plain_text(label_of(edition, index)));
   }
   return names;
 }

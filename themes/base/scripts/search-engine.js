@@ -109,7 +109,8 @@
         },
         extractField: (findable, field) => {
           if (field === "place") return this.added;
-          return field === "names" ? (findable.names || []).join(" ") : findable[field];
+          if (field === "names") return (findable.names || []).join(" ");
+          return field === "where" ? findable.where.join("") : findable[field];
         },
         searchOptions: {
           processTerm: fold,

@@ -5,13 +5,13 @@
   const brochure = (window.brochure = window.brochure || {});
 
   // One value: its box to tick, and where its count stands.
-  const makeValue = ([id, title], place, onChange) => {
+  const makeValue = ([id, title], pieces, place, onChange) => {
     const item = brochure.copyOf("search-value");
     const box = item.querySelector("input");
     const count = item.querySelector(".count");
-    item.querySelector(".name").textContent = title;
+    brochure.putPieces(item.querySelector(".name"), pieces);
     box.addEventListener("change", () => onChange(id, box.checked));
-    return { id, title, place, item, box, count };
+    return { id, title, pieces, place, item, box, count };
   };
 
   class Facet {
@@ -25,9 +25,10 @@
       this.details.open = place === 0;
       this.chosenCount = this.details.querySelector(".chosen-count");
       this.chosenNumber = this.chosenCount.querySelector(".number");
-      this.values = table.values.map((value, at) =>
-        makeValue(value, at, (id, isChosen) => onChange(table.id, id, isChosen))
-      );
+      this.values = table.values.map((value, at) => {
+        const pieces = table.inInterface ? [value[1]] : ["", value[1]];
+        return makeValue(value, pieces, at, (id, isChosen) => onChange(table.id, id, isChosen));
+      });
       this.details.querySelector("ul").append(...this.values.map(({ item }) => item));
     }
 
@@ -113,7 +114,7 @@
       return this.all.flatMap((facet) =>
         facet.values
           .filter(({ id }) => state.chosen.has(facet.id) && state.chosen.get(facet.id).has(id))
-          .map(({ id, title }) => ({ facet: facet.id, facetTitle: facet.title, id, title }))
+          .map((value) => ({ ...value, facet: facet.id, facetTitle: facet.title }))
       );
     }
   }

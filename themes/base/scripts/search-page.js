@@ -17,7 +17,7 @@
       this.chips = part(".chosen .chips");
       this.title = document.title;
       this.words = document.getElementById("search-words");
-      this.plural = new Intl.PluralRules(document.documentElement.lang);
+      this.plural = new Intl.PluralRules(this.words.lang || document.documentElement.lang);
       this.engine = new brochure.Engine(index, this.words.dataset.small);
       this.facets = new brochure.Facets(
         index,
@@ -147,10 +147,10 @@
       const chosen = this.facets.chosenIn(this.state);
       this.chips.textContent = "";
       this.chips.parentElement.hidden = chosen.length === 0;
-      for (const { facet, facetTitle, id, title } of chosen) {
+      for (const { facet, facetTitle, id, title, pieces } of chosen) {
         const item = brochure.copyOf("search-chip");
         const chip = item.querySelector("button");
-        chip.querySelector(".name").textContent = title;
+        brochure.putPieces(chip.querySelector(".name"), pieces);
         const label = brochure.filled(chip.dataset.label, { facet: facetTitle, value: title });
         chip.setAttribute("aria-label", label);
         chip.addEventListener("click", () => {
