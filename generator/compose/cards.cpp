@@ -81,6 +81,9 @@ ViewObject note_card(const Edition& edition, EntityIndex index) {
   card["summary"] = entity_at(edition.linked, index).summary;
   card["note_kind"] = facts_of<Note>(entity_at(edition.linked, index)).kind;
   add_opening(edition, index, note_words_most, card);
+  // A long one is told by its summary.
+  const bool summed_up = !entity_at(edition.linked, index).summary.empty();
+  if (summed_up && !std::get<bool>(card["whole"].value)) card["opening"] = false;
   return card;
 }
 

@@ -11,6 +11,7 @@
 #include "compose/pages/pages.h"
 #include "compose/particulars.h"
 #include "compose/places.h"
+#include "compose/references.h"
 #include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -129,6 +130,7 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
   view.emplace("structured_data",
                structured_data_of_list(edition, request.list, request.path, view));
   view.emplace("is_article", false);
+  add_references(edition, request.path, std::nullopt, view);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = edition.site.theme,
@@ -158,6 +160,7 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
   add_entity(edition, request.entity, view);
   view.emplace("structured_data", structured_data_of(edition, request.entity, view));
   view.emplace("is_article", true);
+  add_references(edition, request.path, request.entity, view);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),

@@ -6,6 +6,7 @@
 #include "compose/cards.h"
 #include "compose/citation.h"
 #include "compose/dates.h"
+#include "compose/gist.h"
 #include "compose/if_any.h"
 #include "compose/languages.h"
 #include "compose/links.h"
@@ -23,19 +24,6 @@ namespace brochure {
 namespace {
 
 constexpr std::size_t description_bytes_most = 200;
-
-/// The statement of kinds that have one.
-const Inlines* statement_of(const Entity& entity) {
-  return std::visit(
-      [](const auto& facts) -> const Inlines* {
-        if constexpr (requires { facts.statement; }) {
-          return &facts.statement;
-        } else {
-          return nullptr;
-        }
-      },
-      entity.facts);
-}
 
 /// The editors' notes on the entity as a whole.
 View notes_about(const Edition& edition, EntityIndex index) {
@@ -59,15 +47,10 @@ View feed_link(const Edition& edition) {
 }  // namespace
 
 std::string description_of(const Edition& edition, EntityIndex index) {
-  const Entity& entity = entity_at(edition.linked, index);
-  if (!entity.summary.empty()) return entity.summary;
-  const Inlines* statement = statement_of(entity);
-  const std::string text =
-      statement != nullptr
-          ? plain_text(resolved(edition, index, *statement))
-          : plain_text(resolved(edition, index, opening_of(entity.body, 0).prose).blocks);
-  if (text.empty()) return page_title_of(edition, index);
-  return shortened(text, description_bytes_most);
+  const std::string& summary = entity_at(edition.linked, index).summary;
+  if (!summary.empty()) return summary;
+  const std::string gist = gist_of(edition, {.entity = index});
+  return gist.empty() ? page_title_of(edition, index) : shortened(gist, description_bytes_most);
 }
 
 std::string page_title_of(const Edition& edition, EntityIndex index) {
@@ -130,6 +113,7 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("markdown", markdown_path(path));
   view.emplace("feed", feed_link(edition));
   view.emplace("footer", footer(edition));
+  for (const char* name : {"references", "previews"}) view.emplace(name, false);
 }
 
 }  // namespace brochure

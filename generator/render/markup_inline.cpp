@@ -40,6 +40,9 @@ void append_link(const Link& link, const MarkupSetting& setting, std::string& ou
   out += '"';
   if (link.to == LinkTo::OtherSite) out += " rel=\"external\"";
   if (link.to == LinkTo::Stub) out += " class=\"to-stub\"";
+  if (link.reference != 0) {
+    fmt::format_to(std::back_inserter(out), " data-reference=\"{}\"", link.reference);
+  }
   out += '>';
   append_xhtml(link.inside, setting, out);
   out += "</a>";

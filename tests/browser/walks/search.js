@@ -100,6 +100,31 @@ async function walkFacets(page) {
   return faults;
 }
 
+// What the address asks for is shown and said, as far as there is such a thing; the way to the text
+// leaves the address alone; the way back leads to what was there before.
+async function walkAddress(page) {
+  const faults = [];
+  const { word } = await page.evaluate(something);
+  const go = async (hash) => {
+    await page.evaluate((wanted) => { window.location.hash = wanted; }, hash);
+    await page.waitForTimeout(100);
+    return page.evaluate(shown);
+  };
+  const none = await go('kind=nonsense&nonsense=1');
+  if (none.addresses.length > 0) faults.push('an address that asks for nothing known finds something');
+  const found = await go(`q=${word}`);
+  if (found.addresses.length === 0) faults.push('what the address asks for is not shown');
+  const said = await page.waitForFunction((count) => document.getElementById('search-status').textContent.includes(count), found.count, { timeout: 3000 }).catch(() => null);
+  if (!said) faults.push('nobody says what was found for an address');
+  await page.focus('.skip');
+  await page.keyboard.press('Enter');
+  if (!(await page.evaluate(shown)).hash.includes('q=')) faults.push('the way to the text loses the search');
+  await page.goBack();
+  await page.waitForTimeout(100);
+  if ((await page.evaluate(shown)).addresses.length > 0) faults.push('the way back does not lead back');
+  return faults;
+}
+
 async function walk({ open }) {
   const page = await open();
   await page.keyboard.press('/');
@@ -111,7 +136,7 @@ async function walk({ open }) {
   }
   faults.push(...await walkWords(page), ...await walkResults(page));
   faults.push(...await accessibility.find(page), ...await page.evaluate(sideways));
-  faults.push(...await walkFacets(page));
+  faults.push(...await walkFacets(page), ...await walkAddress(page));
   return faults;
 }
 

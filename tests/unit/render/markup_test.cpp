@@ -32,6 +32,11 @@ TEST_CASE("links say where they lead") {
         "<a href=\"../toolkits/y.html\" class=\"to-stub\">x</a>");
 }
 
+TEST_CASE("a link that is a reference on paper has its number") {
+  CHECK(xhtml(Inlines{{Link{"cities/ghent.html", text("x"), LinkTo::ThisSite, 3}}}) ==
+        "<a href=\"../cities/ghent.html\" data-reference=\"3\">x</a>");
+}
+
 TEST_CASE("a picture alone is a figure with its title as caption, else it stands in the line") {
   const Inline picture{Picture{"cases/a b.jpg", "A \"market\"", "Saturday"}};
   CHECK(
