@@ -44,7 +44,7 @@ bool is_among(const auto& names, std::string_view name) {
 
 bool says_something(const View& view) {
   if (const auto* text = std::get_if<std::string>(&view.value)) return !text->empty();
-  if (const auto* text = std::get_if<Phrase>(&view.value)) return !text->empty();
+  if (const auto* phrase = std::get_if<Phrase>(&view.value)) return !phrase->empty();
   const auto* flag = std::get_if<bool>(&view.value);
   return flag == nullptr || *flag;
 }

@@ -10,9 +10,10 @@
   // A note is meant to be short; of a long one the beginning will do.
   const lettersMost = 400;
 
-  const textOf = (element, selector) => {
+  // What an element of an entry holds, with what says the language of its words.
+  const contentsOf = (element, selector) => {
     const found = element.querySelector(selector);
-    return found ? found.textContent : "";
+    return found ? [...found.childNodes] : [];
   };
 
   const shortened = (text) => {
@@ -27,9 +28,9 @@
     const link = entry.querySelector("a");
     known.set(new URL(link.getAttribute("href"), document.baseURI).href, {
       theme: entry.className,
-      where: textOf(entry, ".where"),
-      name: link.textContent,
-      text: textOf(entry, ".text"),
+      where: contentsOf(entry, ".where"),
+      name: contentsOf(entry, "a"),
+      text: contentsOf(entry, ".text"),
     });
   };
 
@@ -48,11 +49,12 @@
     const copy = note.cloneNode(true);
     copy.querySelectorAll("[role=doc-backlink]").forEach((link) => link.remove());
     const text = copy.textContent.replace(/\s+/g, " ").trim();
-    const where = brochure.filled(noteLabel, { n: mark.textContent });
-    return { theme: "", where, name: "", text: shortened(text) };
+    const where = brochure.copyOf("in-interface");
+    where.append(brochure.filled(noteLabel, { n: mark.textContent }));
+    return { theme: "", where: [where], name: [], text: [shortened(text)] };
   };
 
-  // { theme, where, name, text }, or null for what has no preview.
+  // { theme, where, name, text }, the last three lists of nodes and texts; or null for what has no preview.
   brochure.previewWords = (link) => {
     if (link.getAttribute("role") === "doc-noteref") return wordsOfNote(link);
     if (link.matches(withoutPreview)) return null;

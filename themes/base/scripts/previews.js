@@ -23,8 +23,11 @@
     card.className = `preview ${words.theme}`;
     for (const name of ["where", "name", "text"]) {
       const line = card.querySelector(`.${name}`);
-      line.textContent = words[name];
-      line.hidden = words[name] === "";
+      line.textContent = "";
+      for (const part of words[name]) {
+        line.append(typeof part === "string" ? part : part.cloneNode(true));
+      }
+      line.hidden = words[name].length === 0;
     }
   };
 
