@@ -31,6 +31,8 @@ const std::vector<CodeInfo>& all_codes() {
       {BadId, "bad-id", Error,
        "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
        "of ids."},
+      {MergeConflict, "merge-conflict", Error,
+       "Two people changed the same place, and the file holds both versions. Keep what is right."},
       {FrontMatterMissing, "front-matter-missing", Error,
        "A Markdown file begins with its data between two lines of +++."},
       {FrontMatterNotClosed, "front-matter-not-closed", Error,
@@ -111,6 +113,8 @@ const std::vector<CodeInfo>& all_codes() {
        "packages of setup/npm/site."},
       {MissingWord, "missing-word", Error,
        "The interface has no text for this name in this language."},
+      {WrongPlaceholder, "wrong-placeholder", Error,
+       "A text of the interface has other {places} than the English one, which are filled in."},
       {BadToken, "bad-token", Error, "The design token's value cannot be used."},
       {LowContrast, "low-contrast", Error,
        "The two colours are too alike to be read by everybody (WCAG 2.2, criteria 1.4.3 and "

@@ -24,6 +24,7 @@ enum class Code {
   UnknownPlace,
   UnknownEnding,
   BadId,
+  MergeConflict,
   // front matter
   FrontMatterMissing,
   FrontMatterNotClosed,
@@ -68,6 +69,7 @@ enum class Code {
   MissingTemplate,
   MissingPackage,
   MissingWord,
+  WrongPlaceholder,
   BadToken,
   LowContrast,
   IncompleteImprint,

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/core.h>
@@ -35,17 +36,18 @@ std::vector<Need> needs_of(const Site& site) {
 
 Problems missing_particulars(const SiteConfig& config, const LinkedCollection& linked) {
   if (config.site.address.empty()) return {};
-  Diagnostics found;
+  std::vector<std::string> help;
   for (const Need& need : needs_of(config.site)) {
     if (need.is_met || !find_entity(linked, Kind::Page, need.page)) continue;
     const std::string place = need.table.empty() ? "" : fmt::format(" below [{}]", need.table);
-    found.push_back({.code = Code::IncompleteImprint,
-                     .where = config.address,
-                     .message = fmt::format("the page '{}' lacks '{}'", need.page, need.key),
-                     .label = "public, so the law asks for it",
-                     .help = {fmt::format("add {} = \"...\"{}", need.key, place)}});
+    help.push_back(fmt::format("for the page '{}' add {} = \"...\"{}", need.page, need.key, place));
   }
-  return problems_in(config.sources, found);
+  if (help.empty()) return {};
+  return problems_in(config.sources, {{.code = Code::IncompleteImprint,
+                                       .where = config.address,
+                                       .message = "who publishes the site is not said in full",
+                                       .label = "public, so the law asks for it",
+                                       .help = std::move(help)}});
 }
 
 }  // namespace brochure

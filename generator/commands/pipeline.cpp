@@ -103,7 +103,9 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
   const FolderRules rules{.text_endings = {".toml", ".css", ".mustache", ".js"}};
   const FolderContents files = read_folder(root, "themes", rules, diagnostics);
   const auto names = themes_in_use(config, project.linked, files, project.problems);
-  project.themes = load_themes(files, names, project.site.language, diagnostics);
+  const Languages languages{.interface = project.site.language,
+                            .content = content_language_of(project.site)};
+  project.themes = load_themes(files, names, languages, diagnostics);
   add_package_files(packages, project.themes, diagnostics);
   project.outlines = load_outlines(packages, project.themes, diagnostics);
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {

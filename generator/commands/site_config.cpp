@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
+#include "base/language.h"
 #include "base/suggest.h"
 #include "render/toml.h"
 
@@ -23,10 +24,15 @@ struct TextKey {
 };
 
 constexpr std::array site_keys{
-    TextKey<Site>{"title", &Site::title},     TextKey<Site>{"description", &Site::description},
-    TextKey<Site>{"address", &Site::address}, TextKey<Site>{"language", &Site::language},
-    TextKey<Site>{"theme", &Site::theme},     TextKey<Site>{"publisher", &Site::publisher},
-    TextKey<Site>{"contact", &Site::contact}, TextKey<Site>{"edition", &Site::edition},
+    TextKey<Site>{"title", &Site::title},
+    TextKey<Site>{"description", &Site::description},
+    TextKey<Site>{"address", &Site::address},
+    TextKey<Site>{"language", &Site::language},
+    TextKey<Site>{"content_language", &Site::content_language},
+    TextKey<Site>{"theme", &Site::theme},
+    TextKey<Site>{"publisher", &Site::publisher},
+    TextKey<Site>{"contact", &Site::contact},
+    TextKey<Site>{"edition", &Site::edition},
     TextKey<Site>{"licence", &Site::licence},
 };
 
@@ -128,6 +134,18 @@ void check_address(const TomlEntry& entry, std::string_view address, Diagnostics
                          .help = {"begin it with https:// or http://"}});
 }
 
+/// A tag that is none is reported, and the language left as if nothing had been said.
+void check_language(const TomlEntry& entry, std::string Site::*language, Site& site,
+                    Diagnostics& diagnostics) {
+  const std::string* tag = std::get_if<std::string>(&entry.value.data);
+  if (tag == nullptr || is_language(*tag)) return;
+  diagnostics.push_back({.code = Code::UnknownLanguage,
+                         .where = entry.value.where,
+                         .message = fmt::format("no language '{}'", *tag),
+                         .help = {help_for_language(*tag)}});
+  site.*language = Site{}.*language;
+}
+
 void read_entry(const TomlEntry& entry, SiteConfig& config, Diagnostics& diagnostics) {
   Site& site = config.site;
   if (read_text_key(entry, site_keys, site, diagnostics)) {
@@ -135,6 +153,10 @@ void read_entry(const TomlEntry& entry, SiteConfig& config, Diagnostics& diagnos
     if (entry.key == "licence") check_address(entry, site.licence, diagnostics);
     if (entry.key == "address") config.address = entry.value.where;
     if (entry.key == "theme") config.theme = entry.value.where;
+    if (entry.key == "language") check_language(entry, &Site::language, site, diagnostics);
+    if (entry.key == "content_language") {
+      check_language(entry, &Site::content_language, site, diagnostics);
+    }
   } else if (entry.key == "hosts") {
     read_hosts(entry, site.hosts, diagnostics);
   } else if (entry.key == "imprint") {

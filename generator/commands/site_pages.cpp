@@ -52,12 +52,6 @@ PagePaths pages_looked_for(const Project& project) {
   return paths;
 }
 
-std::string text_in(const ViewObject& view, std::string_view name) {
-  const auto found = view.find(name);
-  const auto* text = found == view.end() ? nullptr : std::get_if<std::string>(&found->second.value);
-  return text == nullptr ? std::string{} : *text;
-}
-
 PageRecord record_of(const PageRequest& request, const ViewObject& view) {
   PageRecord record{.path = request.path,
                     .title = text_in(view, "title"),

@@ -47,13 +47,13 @@ EntityIndex city_of_case(const Edition& edition, EntityIndex index) {
   return index;
 }
 
-std::string year_of_case(const Edition& edition, EntityIndex index) {
+Phrase year_of_case(const Edition& edition, EntityIndex index) {
   const auto& as_of = facts_of<Case>(entity_at(edition.linked, index)).as_of;
   if (as_of) return std::to_string(as_of->year);
   const auto toolkit = toolkit_of(edition, index);
   if (!toolkit) return {};
   const auto year = facts_of<Toolkit>(entity_at(edition.linked, *toolkit)).year;
-  return year ? phrase(edition, "published_in", {{"year", std::to_string(*year)}}) : std::string{};
+  return year ? phrase(edition, "published_in", {{"year", std::to_string(*year)}}) : Phrase{};
 }
 
 ViewObject case_line(const Edition& edition, EntityIndex index) {
@@ -81,10 +81,13 @@ ViewObject note_card(const Edition& edition, EntityIndex index) {
   card["summary"] = entity_at(edition.linked, index).summary;
   card["note_kind"] = facts_of<Note>(entity_at(edition.linked, index)).kind;
   add_opening(edition, index, note_words_most, card);
+  // A long one is told by its summary.
+  const bool summed_up = !entity_at(edition.linked, index).summary.empty();
+  if (summed_up && !std::get<bool>(card["whole"].value)) card["opening"] = false;
   return card;
 }
 
-std::string coverage_of(const Edition& edition, EntityIndex toolkit) {
+Phrase coverage_of(const Edition& edition, EntityIndex toolkit) {
   const auto& facts = facts_of<Toolkit>(entity_at(edition.linked, toolkit));
   if (!facts.factors_in_source) return {};
   const std::size_t here = edition.linked.factors[static_cast<std::size_t>(toolkit)].size();
@@ -101,9 +104,8 @@ ViewObject toolkit_card(const Edition& edition, EntityIndex index) {
   card["year"] = year_in_words(facts.year);
   card["letter"] = facts.letter;
   card["coverage"] = coverage_of(edition, index);
-  card["factors_text"] =
-      facts.stub ? std::string{} : counted(edition, "count_key_factors", factors);
-  card["cases_text"] = facts.stub ? std::string{} : counted(edition, "count_cases", cases);
+  card["factors_text"] = facts.stub ? Phrase{} : counted(edition, "count_key_factors", factors);
+  card["cases_text"] = facts.stub ? Phrase{} : counted(edition, "count_cases", cases);
   return card;
 }
 
@@ -112,7 +114,7 @@ ViewObject city_card(const Edition& edition, EntityIndex index) {
   const auto cases = edition.linked.cases[static_cast<std::size_t>(index)].size();
   ViewObject card = summary_card(edition, index);
   card["country"] = country_name(edition, facts.country);
-  card["cases_text"] = cases == 0 ? std::string{} : counted(edition, "count_cases", cases);
+  card["cases_text"] = cases == 0 ? Phrase{} : counted(edition, "count_cases", cases);
   return card;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "compose/edition.h"
+#include "model/phrase.h"
 #include "model/view.h"
 
 namespace brochure {
@@ -33,12 +34,12 @@ ViewObject summary_card(const Edition& edition, EntityIndex index);
 
 /// The time a case describes, "2013"; if that is not known, when its toolkit was published:
 /// "published 2014".
-std::string year_of_case(const Edition& edition, EntityIndex index);
+Phrase year_of_case(const Edition& edition, EntityIndex index);
 
 /// The city of a case.
 EntityIndex city_of_case(const Edition& edition, EntityIndex index);
 
 /// "3 of its 13 key factors are in this collection"; empty where all are.
-std::string coverage_of(const Edition& edition, EntityIndex toolkit);
+Phrase coverage_of(const Edition& edition, EntityIndex toolkit);
 
 }  // namespace brochure

@@ -3,6 +3,7 @@
 #include "compose/edition.h"
 #include "compose/frame.h"
 #include "compose/if_any.h"
+#include "compose/languages.h"
 #include "compose/links.h"
 #include "compose/lists/lists.h"
 #include "compose/navigation.h"
@@ -12,6 +13,7 @@
 #include "compose/pages/pages.h"
 #include "compose/particulars.h"
 #include "compose/places.h"
+#include "compose/references.h"
 #include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -90,10 +92,12 @@ ViewObject list_view(const Edition& edition, Kind list) {
 }
 
 /// What an introduction would say, where a page has none.
-void add_bare(const Edition& edition, const std::string& title, ViewObject& view) {
+void add_bare(const Edition& edition, const Phrase& title, ViewObject& view) {
+  const std::string plain_title = plain_text(title);
   view.emplace("title", title);
-  view.emplace("page_title",
-               title == edition.site.title ? title : title + " – " + edition.site.title);
+  view.emplace("page_title", plain_title == edition.site.title
+                                 ? plain_title
+                                 : plain_title + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
   for (const char* name : {"summary", "modified", "id_prefix"}) view.emplace(name, "");
   for (const char* name :
@@ -121,13 +125,15 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
   if (const auto introduction = introduction_of(edition.linked, request.list)) {
     add_entity(edition, *introduction, view);
   } else {
-    add_bare(edition,
-             request.list == Kind::Page ? edition.site.title : list_title(edition, request.list),
-             view);
+    add_bare(
+        edition,
+        request.list == Kind::Page ? Phrase(edition.site.title) : list_title(edition, request.list),
+        view);
   }
   view.emplace("structured_data",
                structured_data_of_list(edition, request.list, request.path, view));
   view.emplace("is_article", false);
+  add_references(edition, request.path, std::nullopt, view);
   add_frame(edition, request.path, view);
   PageView page{.path = request.path,
                 .theme = edition.site.theme,
@@ -160,6 +166,7 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
   add_entity(edition, request.entity, view);
   view.emplace("structured_data", structured_data_of(edition, request.entity, view));
   view.emplace("is_article", true);
+  add_references(edition, request.path, request.entity, view);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
@@ -175,8 +182,8 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   ViewObject view = view_of({{"title", entity.title},
                              {"page_title", phrase(edition, "moved_to", {{"title", entity.title}})},
                              {"address", address},
-                             {"language", edition.site.language},
                              {"canonical", web_address(edition.site, address)}});
+  add_languages(edition.site, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",

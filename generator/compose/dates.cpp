@@ -1,5 +1,7 @@
 #include "compose/dates.h"
 
+#include <utility>
+
 #include <fmt/format.h>
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -8,11 +10,11 @@
 
 namespace brochure {
 
-std::string date_in_words(const Edition& edition, const std::optional<Date>& date) {
+Phrase date_in_words(const Edition& edition, const std::optional<Date>& date) {
   if (!date) return {};
-  std::string year = std::to_string(date->year);
+  const std::string year = std::to_string(date->year);
   if (date->month == 0) return year;
-  const std::string month = word(edition, fmt::format("month_{:02}", date->month));
+  const Phrase month = word(edition, fmt::format("month_{:02}", date->month));
   if (date->day == 0) return phrase(edition, "date_month", {{"month", month}, {"year", year}});
   return phrase(edition, "date_day",
                 {{"day", std::to_string(date->day)}, {"month", month}, {"year", year}});
@@ -26,9 +28,9 @@ std::string date_in_digits(const std::optional<Date>& date) {
   return text;
 }
 
-std::string years_in_words(const Edition& edition, std::optional<std::int64_t> from,
-                           std::optional<std::int64_t> to) {
-  std::string first = year_in_words(from);
+Phrase years_in_words(const Edition& edition, std::optional<std::int64_t> from,
+                      std::optional<std::int64_t> to) {
+  const std::string first = year_in_words(from);
   const std::string last = year_in_words(to);
   if (from && to && from != to) return phrase(edition, "years", {{"from", first}, {"to", last}});
   if (from && !to) return phrase(edition, "years_since", {{"from", first}});
@@ -40,13 +42,13 @@ std::string year_in_words(std::optional<std::int64_t> year) {
   return year ? std::to_string(*year) : std::string{};
 }
 
-std::string country_name(const Edition& edition, const std::string& country) {
+Phrase country_name(const Edition& edition, const std::string& country) {
   icu::UnicodeString name;
   icu::Locale("", country.c_str())
       .getDisplayCountry(icu::Locale(edition.site.language.c_str()), name);
   std::string text;
   name.toUTF8String(text);
-  return text;
+  return in_interface(std::move(text));
 }
 
 }  // namespace brochure

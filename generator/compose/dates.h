@@ -7,23 +7,24 @@
 #include <string>
 
 #include "compose/edition.h"
+#include "model/phrase.h"
 
 namespace brochure {
 
 /// As exact as it is known: "2013", "May 2013", "1 May 2013". Empty without a date.
-std::string date_in_words(const Edition& edition, const std::optional<Date>& date);
+Phrase date_in_words(const Edition& edition, const std::optional<Date>& date);
 
 /// As exact as it is known, for programs: "2013", "2013-05", "2013-05-01". Empty without a date.
 std::string date_in_digits(const std::optional<Date>& date);
 
 /// "2012–2014", "since 2012", "2013", "until 2014". Empty if neither is known.
-std::string years_in_words(const Edition& edition, std::optional<std::int64_t> from,
-                           std::optional<std::int64_t> to);
+Phrase years_in_words(const Edition& edition, std::optional<std::int64_t> from,
+                      std::optional<std::int64_t> to);
 
 /// A year as text; empty if there is none.
 std::string year_in_words(std::optional<std::int64_t> year);
 
-/// The country's name in the site's language, from its two letters.
-std::string country_name(const Edition& edition, const std::string& country);
+/// The country's name in the interface's language, from its two letters.
+Phrase country_name(const Edition& edition, const std::string& country);
 
 }  // namespace brochure

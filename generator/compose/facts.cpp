@@ -10,7 +10,7 @@
 namespace brochure {
 namespace {
 
-ViewObject value_of(std::string text) {
+ViewObject value_of(Phrase text) {
   return view_of({{"text", std::move(text)},
                   {"plain", false},
                   {"lang", false},
@@ -20,19 +20,19 @@ ViewObject value_of(std::string text) {
 }
 
 bool is_empty(const View& value) {
-  return std::get<std::string>(std::get<ViewObject>(value.value).at("text").value).empty();
+  return std::get<Phrase>(std::get<ViewObject>(value.value).at("text").value).empty();
 }
 
 }  // namespace
 
-ViewObject text_value(std::string text, std::string language) {
+ViewObject text_value(Phrase text, std::string language) {
   ViewObject value = value_of(std::move(text));
   value["plain"] = true;
   value["lang"] = std::move(language);
   return value;
 }
 
-ViewObject link_value(const Edition& edition, EntityIndex index, std::string note) {
+ViewObject link_value(const Edition& edition, EntityIndex index, Phrase note) {
   const Entity& entity = entity_at(edition.linked, index);
   ViewObject value = value_of(short_title_of(entity));
   value["address"] = address_of(edition, {.entity = index});

@@ -13,8 +13,8 @@ namespace brochure {
 
 /// A value of a fact: a text, perhaps in another language, a page of the site, or an address on the
 /// web.
-ViewObject text_value(std::string text, std::string language = {});
-ViewObject link_value(const Edition& edition, EntityIndex index, std::string note = {});
+ViewObject text_value(Phrase text, std::string language = {});
+ViewObject link_value(const Edition& edition, EntityIndex index, Phrase note = {});
 ViewObject website_value(std::string address);
 
 /// A fact whose name is the text "fact_NAME". Values without a text are left out.

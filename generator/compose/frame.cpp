@@ -6,7 +6,9 @@
 #include "compose/cards.h"
 #include "compose/citation.h"
 #include "compose/dates.h"
+#include "compose/gist.h"
 #include "compose/if_any.h"
+#include "compose/languages.h"
 #include "compose/links.h"
 #include "compose/navigation.h"
 #include "compose/opening.h"
@@ -23,19 +25,6 @@ namespace {
 
 constexpr std::size_t description_bytes_most = 200;
 
-/// The statement of kinds that have one.
-const Inlines* statement_of(const Entity& entity) {
-  return std::visit(
-      [](const auto& facts) -> const Inlines* {
-        if constexpr (requires { facts.statement; }) {
-          return &facts.statement;
-        } else {
-          return nullptr;
-        }
-      },
-      entity.facts);
-}
-
 /// The editors' notes on the entity as a whole.
 View notes_about(const Edition& edition, EntityIndex index) {
   ViewList notes;
@@ -50,22 +39,18 @@ View notes_about(const Edition& edition, EntityIndex index) {
 /// The feed of changes, which needs full addresses.
 View feed_link(const Edition& edition) {
   if (edition.site.address.empty() || !has_reviewed_cases(edition.linked)) return false;
-  return view_of({{"address", feed_path},
-                  {"title", edition.site.title + " – " + list_title(edition, Kind::Case)}});
+  return view_of(
+      {{"address", feed_path},
+       {"title", edition.site.title + " – " + plain_text(list_title(edition, Kind::Case))}});
 }
 
 }  // namespace
 
 std::string description_of(const Edition& edition, EntityIndex index) {
-  const Entity& entity = entity_at(edition.linked, index);
-  if (!entity.summary.empty()) return entity.summary;
-  const Inlines* statement = statement_of(entity);
-  const std::string text =
-      statement != nullptr
-          ? plain_text(resolved(edition, index, *statement))
-          : plain_text(resolved(edition, index, opening_of(entity.body, 0).prose).blocks);
-  if (text.empty()) return page_title_of(edition, index);
-  return shortened(text, description_bytes_most);
+  const std::string& summary = entity_at(edition.linked, index).summary;
+  if (!summary.empty()) return summary;
+  const std::string gist = gist_of(edition, {.entity = index});
+  return gist.empty() ? page_title_of(edition, index) : shortened(gist, description_bytes_most);
 }
 
 std::string page_title_of(const Edition& edition, EntityIndex index) {
@@ -75,7 +60,8 @@ std::string page_title_of(const Edition& edition, EntityIndex index) {
     if (!part.empty() && part != entity.title) title += " – " + part;
   };
   if (entity.kind == Kind::Case) add(entity_at(edition.linked, city_of_case(edition, index)).title);
-  if (entity.kind != Kind::Page && entity.kind != Kind::Case) add(label_of(edition, index));
+  if (entity.kind != Kind::Page && entity.kind != Kind::Case)
+    add(plain_text(label_of(edition, index)));
   const auto toolkit = entity.toolkit.empty()
                            ? std::nullopt
                            : find_entity(edition.linked, Kind::Toolkit, entity.toolkit);
@@ -115,7 +101,7 @@ void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
 
 void add_frame(const Edition& edition, const std::string& path, ViewObject& view) {
   const Site& site = edition.site;
-  view.emplace("language", site.language);
+  add_languages(site, view);
   view.emplace("site_title", site.title);
   view.emplace("site_description", site.description);
   view.emplace("publisher", site.publisher);
@@ -127,6 +113,7 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("markdown", markdown_path(path));
   view.emplace("feed", feed_link(edition));
   view.emplace("footer", footer(edition));
+  for (const char* name : {"references", "previews"}) view.emplace(name, false);
 }
 
 }  // namespace brochure

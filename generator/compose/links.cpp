@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -34,7 +35,7 @@ std::string address_of(const Edition& edition, const Target& target) {
   return address;
 }
 
-std::string name_of(const Edition& edition, const Target& target) {
+Phrase name_of(const Edition& edition, const Target& target) {
   const std::string& name = short_title_of(entity_at(edition.linked, target.entity));
   if (target.fragment.empty()) return name;
   return phrase(edition, "question_of",
@@ -77,9 +78,11 @@ bool introduces_a_list(const Entity& page) {
   return std::ranges::any_of(listed_kinds, [&](Kind kind) { return page.id == list_id(kind); });
 }
 
-std::string list_title(const Edition& edition, Kind kind) {
+Phrase list_title(const Edition& edition, Kind kind) {
+  const Site& site = edition.site;
+  const bool one_language = reads_like(content_language_of(site), site.language);
   const auto introduction = introduction_of(edition.linked, kind);
-  if (introduction) return short_title_of(entity_at(edition.linked, *introduction));
+  if (introduction && one_language) return short_title_of(entity_at(edition.linked, *introduction));
   return word(edition, "list_" + list_id(kind));
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "compose/edition.h"
+#include "model/phrase.h"
 #include "model/view.h"
 
 namespace brochure {
@@ -21,7 +22,7 @@ std::string question_number(std::string_view fragment);
 
 /// The name that stands for a target where the text gives none: its short title, or "Question 3 of
 /// ...".
-std::string name_of(const Edition& edition, const Target& target);
+Phrase name_of(const Edition& edition, const Target& target);
 
 /// `address`, `title`, `name` (the short title), `kind`, `label`, `place`, `theme` and `stub`.
 ViewObject link_to(const Edition& edition, EntityIndex index);
@@ -44,8 +45,9 @@ inline constexpr std::array listed_kinds{
 /// Whether a page entity introduces a list and so has no page of its own.
 bool introduces_a_list(const Entity& page);
 
-/// The short title of the page that lists a kind.
-std::string list_title(const Edition& edition, Kind kind);
+/// The short title of the page that lists a kind; where the interface is in another language than
+/// the content, what the interface calls the list.
+Phrase list_title(const Edition& edition, Kind kind);
 
 /// Whether there is such a page: if there is anything to list, or an introduction.
 bool has_list(const LinkedCollection& linked, Kind kind);

@@ -50,7 +50,7 @@ ViewObject sidebar_item(const Edition& edition, EntityIndex item, EntityIndex he
   return view;
 }
 
-ViewObject sidebar_group(const Edition& edition, std::string title,
+ViewObject sidebar_group(const Edition& edition, Phrase title,
                          const std::vector<EntityIndex>& entities, EntityIndex here) {
   ViewList items;
   for (const EntityIndex item : entities) items.emplace_back(sidebar_item(edition, item, here));
@@ -64,7 +64,7 @@ ViewList sidebar_groups(const Edition& edition, EntityIndex toolkit, EntityIndex
     groups.emplace_back(sidebar_group(edition, "", {*standard}, here));
   }
   for (const GroupedFactors& group : grouped_factors(edition, toolkit)) {
-    std::string title = group.group != nullptr ? group.group->title : word(edition, "key_factors");
+    Phrase title = group.group != nullptr ? group.group->title : word(edition, "key_factors");
     groups.emplace_back(sidebar_group(edition, std::move(title), group.factors, here));
   }
   const std::vector<EntityIndex> parts = parts_of(edition, toolkit);

@@ -9,9 +9,9 @@
 namespace brochure {
 
 PageView not_found_page(const Edition& edition, const std::string& path) {
-  const std::string title = word(edition, "not_found");
+  const Phrase title = word(edition, "not_found");
   ViewObject view = view_of({{"title", title},
-                             {"page_title", title + " – " + edition.site.title},
+                             {"page_title", plain_text(title) + " – " + edition.site.title},
                              {"label", ""},
                              {"kind", "not-found"},
                              {"description", ""},

@@ -92,6 +92,19 @@ Block first_items(const List& list, std::size_t room) {
 
 bool is_utf8_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
+/// Whether a sentence ends before the blank at this place. What ends with a stop after few letters
+/// may be an abbreviation.
+bool ends_sentence(std::string_view text, std::size_t blank) {
+  constexpr std::size_t letters_of_abbreviation = 2;
+  const std::string_view before = text.substr(0, blank);
+  if (before.ends_with('?') || before.ends_with('!')) return true;
+  if (!before.ends_with('.')) return false;
+  const std::string_view words = before.substr(0, before.size() - 1);
+  const std::size_t apart = words.find_last_of(" .(");
+  const std::size_t start = apart == std::string_view::npos ? 0 : apart + 1;
+  return words.size() - start > letters_of_abbreviation;
+}
+
 }  // namespace
 
 Opening opening_of(const Prose& prose, std::size_t words_most) {
@@ -121,6 +134,15 @@ std::string shortened(std::string_view text, std::size_t most) {
   }
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ',')) --end;
   return std::string(text.substr(0, end)) + "…";
+}
+
+std::string first_sentences(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return std::string(text);
+  for (std::size_t blank = text.rfind(' ', most); blank != std::string_view::npos && blank > 0;
+       blank = text.rfind(' ', blank - 1)) {
+    if (ends_sentence(text, blank)) return std::string(text.substr(0, blank));
+  }
+  return shortened(text, most);
 }
 
 }  // namespace brochure

@@ -23,4 +23,8 @@ Opening opening_of(const Prose& prose, std::size_t words_most);
 /// left out.
 std::string shortened(std::string_view text, std::size_t most);
 
+/// The first sentences of a plain text, as many as have room in `most` bytes; where not even one
+/// has, as much of it as `shortened` leaves.
+std::string first_sentences(std::string_view text, std::size_t most);
+
 }  // namespace brochure

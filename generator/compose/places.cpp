@@ -8,7 +8,7 @@
 namespace brochure {
 namespace {
 
-std::string numbered(const Edition& edition, std::string_view name, std::int64_t number) {
+Phrase numbered(const Edition& edition, std::string_view name, std::int64_t number) {
   return phrase(edition, name, {{"number", std::to_string(number)}});
 }
 
@@ -136,7 +136,7 @@ EntityIndex publication_of(const Edition& edition, EntityIndex index) {
   return toolkit_of(edition, index).value_or(index);
 }
 
-std::string label_of(const Edition& edition, EntityIndex index) {
+Phrase label_of(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
   switch (entity.kind) {
     case Kind::KeyFactor:

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "compose/edition.h"
+#include "model/phrase.h"
 
 namespace brochure {
 
@@ -42,7 +43,7 @@ std::optional<EntityIndex> parent_of(const Edition& edition, EntityIndex finding
 EntityIndex publication_of(const Edition& edition, EntityIndex index);
 
 /// What it is, in a word or two: "Key factor 5", "Example", "City".
-std::string label_of(const Edition& edition, EntityIndex index);
+Phrase label_of(const Edition& edition, EntityIndex index);
 
 /// What it is a part of, by its short name: its toolkit, its programme or its report. Empty if
 /// nothing.

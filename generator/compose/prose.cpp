@@ -5,6 +5,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/view_of.h"
+#include "compose/words.h"
 #include "model/address.h"
 
 namespace brochure {
@@ -62,7 +63,7 @@ class Resolver {
     Link link{.address = address_of(edition_, target),
               .inside = resolved(mention.inside),
               .to = stub ? LinkTo::Stub : LinkTo::ThisSite};
-    if (link.inside.empty()) link.inside.push_back({Text{name_of(edition_, target)}});
+    if (link.inside.empty()) link.inside = as_inlines(edition_, name_of(edition_, target));
     return link;
   }
 

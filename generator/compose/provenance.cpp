@@ -19,7 +19,7 @@ View document_of(const Edition& edition, EntityIndex owner, const Source& source
 View provenance_of(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
   if (!entity.source.document && !entity.reviewed) return false;
-  std::string reviewed;
+  Phrase reviewed;
   if (entity.reviewed) {
     reviewed = phrase(edition, "reviewed_on", {{"date", date_in_words(edition, entity.reviewed)}});
   }

@@ -93,7 +93,7 @@ std::vector<Connection> connections_among(const Edition& edition, const Seen& se
   return connections;
 }
 
-std::string phrase_for(const Edition& edition, const Connection& connection) {
+Phrase phrase_for(const Edition& edition, const Connection& connection) {
   std::string name = "role_" + std::string(name_of(connection.role));
   if (!holds_both_ways(connection.role)) name += connection.end == End::To ? "_to" : "_from";
   return word(edition, name);
@@ -113,7 +113,7 @@ ViewObject item_for(const Edition& edition, const Connection& connection) {
                                               : link_to(edition, connection.other.entity);
   item["address"] = address_of(edition, connection.other);
   item["question"] = connection.other.fragment.empty()
-                         ? std::string{}
+                         ? Phrase{}
                          : phrase(edition, "in_question",
                                   {{"number", question_number(connection.other.fragment)}});
   add_city(edition, connection.other.entity, item);
@@ -125,7 +125,7 @@ ViewObject item_for(const Edition& edition, const Connection& connection) {
   return item;
 }
 
-ViewObject role_view(std::string phrase, ViewList items) {
+ViewObject role_view(Phrase phrase, ViewList items) {
   return view_of({{"phrase", std::move(phrase)},
                   {"count", std::to_string(items.size())},
                   {"many", items.size() > unfolded_most},

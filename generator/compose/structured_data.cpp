@@ -25,12 +25,6 @@ void put(std::string_view name, ViewObject value, ViewObject& node) {
   if (!value.empty()) node.emplace(name, std::move(value));
 }
 
-std::string_view text_in(const ViewObject& view, std::string_view name) {
-  const auto found = view.find(name);
-  const auto* text = found == view.end() ? nullptr : std::get_if<std::string>(&found->second.value);
-  return text == nullptr ? std::string_view{} : *text;
-}
-
 /// A thing by its type, with a name if it has one.
 ViewObject thing(std::string_view type, std::string_view name) {
   ViewObject node{{"@type", type}};
@@ -70,7 +64,7 @@ ViewObject page_node(const Edition& edition, std::string_view type, std::string 
   put("@id", address, node);
   put("url", address, node);
   put("description", text_in(view, "description"), node);
-  put("inLanguage", edition.site.language, node);
+  put("inLanguage", content_language_of(edition.site), node);
   put("license", edition.site.licence, node);
   put("publisher", publisher_of(edition), node);
   return node;
@@ -142,7 +136,8 @@ ViewObject city_node(const Edition& edition, EntityIndex city, const Addresses& 
   ViewObject node = thing("City", entity.title);
   put("url", addresses.to(city), node);
   put("alternateName", facts.local_name, node);
-  node.emplace("containedInPlace", thing("Country", country_name(edition, facts.country)));
+  node.emplace("containedInPlace",
+               thing("Country", plain_text(country_name(edition, facts.country))));
   node.emplace("geo", view_of({{"@type", "GeoCoordinates"},
                                {"latitude", fmt::format("{}", facts.latitude)},
                                {"longitude", fmt::format("{}", facts.longitude)}}));
@@ -193,12 +188,12 @@ ViewObject whole_of(const Edition& edition, EntityIndex index, const Addresses& 
 /// The whole collection as data.
 ViewObject dataset_node(const Edition& edition, const Addresses& addresses) {
   ViewObject node =
-      thing("Dataset", phrase(edition, "dataset_name", {{"site", edition.site.title}}));
-  put("description", word(edition, "dataset_description"), node);
+      thing("Dataset", plain_text(phrase(edition, "dataset_name", {{"site", edition.site.title}})));
+  put("description", plain_text(word(edition, "dataset_description")), node);
   put("url", addresses.to(collection_path), node);
   put("license", edition.site.licence, node);
   put("creator", publisher_of(edition), node);
-  put("inLanguage", edition.site.language, node);
+  put("inLanguage", content_language_of(edition.site), node);
   node.emplace("isAccessibleForFree", true);
   node.emplace("distribution", view_of({{"@type", "DataDownload"},
                                         {"encodingFormat", "application/json"},

@@ -58,8 +58,7 @@ std::size_t count_in(const Edition& edition, Kind list) {
 ViewObject way_into(const Edition& edition, Kind list) {
   ViewObject view = link_to_list(edition, list);
   const std::string_view name = count_name(list);
-  view["count_text"] =
-      name.empty() ? std::string{} : counted(edition, name, count_in(edition, list));
+  view["count_text"] = name.empty() ? Phrase{} : counted(edition, name, count_in(edition, list));
   view["about"] = "";
   if (const auto introduction = introduction_of(edition.linked, list)) {
     view["about"] = entity_at(edition.linked, *introduction).summary;

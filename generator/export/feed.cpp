@@ -69,7 +69,7 @@ Output feed(const Site& site, const LinkedCollection& linked, const PageRecords&
   pugi::xml_document document;
   pugi::xml_node feed = document.append_child("feed");
   feed.append_attribute("xmlns") = "http://www.w3.org/2005/Atom";
-  feed.append_attribute("xml:lang") = site.language.c_str();
+  feed.append_attribute("xml:lang") = content_language_of(site).c_str();
   add_text(feed, "title", title_of(site, pages));
   add_text(feed, "subtitle", site.description);
   add_text(feed, "id", web_address(site, feed_path));

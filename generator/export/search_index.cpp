@@ -32,7 +32,10 @@ Json facets_json(const Searchable& searchable) {
   for (const FacetTable& table : searchable.facets) {
     Json values = Json::array();
     for (const FacetValue& value : table.values) values.push_back({value.id, value.title});
-    facets.push_back({{"id", table.id}, {"title", table.title}, {"values", std::move(values)}});
+    facets.push_back({{"id", table.id},
+                      {"title", table.title},
+                      {"inInterface", table.values_are == WordsOf::Interface},
+                      {"values", std::move(values)}});
   }
   return facets;
 }
@@ -52,8 +55,21 @@ Json values_json(const FacetIds& ids, const Places& places) {
   return all;
 }
 
+/// A phrase as its pieces: the interface's and the content's in turn, beginning with the former.
+Json pieces_json(const Phrase& phrase) {
+  Json pieces = Json::array();
+  for (const PhrasePiece& piece : phrase.pieces) {
+    const bool is_turn = (piece.of == WordsOf::Interface) == (pieces.size() % 2 == 0);
+    if (!is_turn) pieces.push_back("");
+    pieces.push_back(piece.text);
+  }
+  return pieces;
+}
+
 std::string findable_json(const Findable& findable, const Places& places) {
-  Json json{{"title", findable.title}, {"where", findable.where}, {"address", findable.address}};
+  Json json{{"title", findable.title},
+            {"where", pieces_json(findable.where)},
+            {"address", findable.address}};
   put(json, "theme", findable.theme);
   put(json, "text", findable.text);
   if (!findable.names.empty()) json["names"] = findable.names;

@@ -60,6 +60,7 @@ struct Link {
       address;  ///< an address on the web, or a path from the site's root (with "#fragment")
   Inlines inside;
   LinkTo to = LinkTo::OtherSite;
+  std::uint32_t reference = 0;  ///< its number among the page's references; 0: it has none
   bool operator==(const Link&) const = default;
 };
 struct Picture {

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "model/phrase.h"
+
 namespace brochure {
 
 /// What a search can be narrowed down by.
@@ -27,13 +29,14 @@ struct FacetValue {
 struct FacetTable {
   std::string id;
   std::string title;
-  std::vector<FacetValue> values;  ///< that something has, in the order readers see them in
+  std::vector<FacetValue> values;         ///< that something has, in the order readers see them in
+  WordsOf values_are = WordsOf::Content;  ///< whose words the values' titles are
 };
 
 /// Something to be found: a page, or a guide question.
 struct Findable {
   std::string title;
-  std::string where;    ///< what it is and what it belongs to, in words
+  Phrase where;         ///< what it is and what it belongs to, in words
   std::string theme;    ///< the name of its look
   std::string address;  ///< from the site's root
   std::string text;

@@ -27,8 +27,9 @@ struct Site {
   std::string title;
   std::string description;
   std::string address;  ///< the site's address on the web, ending in '/'; empty while it has none
-  std::string language = "en";
-  std::string theme = "base";  ///< the look of pages that belong to no programme
+  std::string language = "en";   ///< of the interface
+  std::string content_language;  ///< empty if it is the interface's
+  std::string theme = "base";    ///< the look of pages that belong to no programme
   std::string publisher;
   std::string contact;  ///< an office's web address or postal address
   std::string edition;  ///< what this edition is called in citations: "2nd edition"
@@ -36,6 +37,11 @@ struct Site {
   Particulars particulars;
   std::vector<Host> hosts;  ///< those that rules are written for
 };
+
+/// The language of the collection's texts.
+inline const std::string& content_language_of(const Site& site) {
+  return site.content_language.empty() ? site.language : site.content_language;
+}
 
 /// The full address on the web of a page or file below the site's root. A folder's index.html is
 /// what a server shows for the folder, so it goes without its name. Empty while the site has no

@@ -24,6 +24,8 @@ struct TemplateText {
 struct TemplateValue {
   TemplateName name;
   bool escaped = true;
+  bool among_elements =
+      true;  ///< whether there may be an element in its place: not in an attribute
   bool operator==(const TemplateValue&) const = default;
 };
 

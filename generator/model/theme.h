@@ -29,6 +29,19 @@ struct Theme {
   std::map<std::string, std::string, std::less<>> dark;  ///< colours of the dark scheme
 };
 
+/// The languages of a site: of the words around its texts, and of these.
+struct Languages {
+  std::string interface;
+  std::string content;
+};
+
+/// The attributes that say the language of an element. Both are empty where a site has but one.
+struct LanguageMarks {
+  std::string interface;       ///< of an element in the interface's language within the page
+  std::string content;         ///< of an element in the content's language within such a one
+  bool right_to_left = false;  ///< whether the content is written so
+};
+
 /// A file of a fetched package that a theme publishes.
 struct PackageFile {
   std::string path;  ///< where it is published
@@ -43,6 +56,7 @@ using PackageFiles = std::vector<PackageFile>;
 /// All looks of a site, and the files they publish.
 struct Themes {
   Words words;
+  LanguageMarks marks;
   std::map<std::string, Theme, std::less<>> by_name;
   Outputs assets;
   PackageFiles packages;  ///< published too; whether they are there is not known yet

@@ -4,11 +4,13 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "model/drawing.h"
+#include "model/phrase.h"
 #include "model/prose.h"
 #include "model/sheet.h"
 
@@ -18,10 +20,12 @@ struct View;
 using ViewList = std::vector<View>;
 using ViewObject = std::map<std::string, View, std::less<>>;
 
-/// A value a template can show. Text is escaped; Inlines and Prose become XHTML, a Drawing becomes
-/// SVG; an empty list, an empty text and `false` hide a Mustache section.
+/// A value a template can show. Texts are escaped, and those of the interface are marked where its
+/// language is not that of the content; Inlines and Prose become XHTML, a Drawing becomes SVG; an
+/// empty list, an empty text and `false` hide a Mustache section.
 struct View {
-  std::variant<bool, std::string, Inlines, Prose, Drawing, ViewList, ViewObject> value = false;
+  std::variant<bool, std::string, Phrase, Inlines, Prose, Drawing, ViewList, ViewObject> value =
+      false;
 
   View() = default;
   // Each of these simply is a view, so that views are written as plain lists of names and values.
@@ -30,6 +34,7 @@ struct View {
   View(std::string text) : value(std::move(text)) {}
   View(std::string_view text) : value(std::string(text)) {}
   View(const char* text) : value(std::string(text)) {}
+  View(Phrase phrase) : value(std::move(phrase)) {}
   View(Inlines inlines) : value(std::move(inlines)) {}
   View(Prose prose) : value(std::move(prose)) {}
   View(Drawing drawing) : value(std::move(drawing)) {}
@@ -37,6 +42,9 @@ struct View {
   View(ViewObject object) : value(std::move(object)) {}
   // NOLINTEND(google-explicit-constructor)
 };
+
+/// The text of this name, in plain words; empty if there is none.
+std::string text_in(const ViewObject& object, std::string_view name);
 
 /// A file that a page offers to download.
 struct Attachment {

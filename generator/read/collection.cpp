@@ -9,6 +9,7 @@
 #include "base/parallel.h"
 #include "read/front_matter.h"
 #include "read/markdown.h"
+#include "read/merge_marks.h"
 #include "read/place.h"
 #include "read/questions.h"
 #include "read/record.h"
@@ -54,6 +55,7 @@ FileResult read_file(const SourceFile& source, FileId file,
   auto place = place_of(source.path, file, result.diagnostics);
   if (!place) return result;
   result.entity = entity_at_place(std::move(*place), file);
+  if (has_merge_marks(source, file, result.diagnostics)) return result;
   const auto parts = split_front_matter(source, file, result.diagnostics);
   if (parts) read_text(source, *parts, pictures, *result.entity, result.diagnostics);
   return result;

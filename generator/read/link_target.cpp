@@ -6,8 +6,6 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
 
 #include "base/suggest.h"
 #include "model/kind.h"
@@ -167,29 +165,6 @@ std::string help_for_target(TargetType type, std::string_view target, std::strin
       return {};
   }
   return {};
-}
-
-bool is_language(std::string_view tag) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = icu::Locale::forLanguageTag(
-      icu::StringPiece(tag.data(), static_cast<std::int32_t>(tag.size())), status);
-  return U_SUCCESS(status) != 0 && locale.getISO3Language()[0] != '\0';
-}
-
-std::string help_for_language(std::string_view tag) {
-  const icu::StringPiece piece(tag.data(), static_cast<std::int32_t>(tag.size()));
-  const icu::UnicodeString wanted = icu::UnicodeString::fromUTF8(piece).foldCase();
-  std::string hyphenated(tag);
-  std::ranges::replace(hyphenated, '_', '-');
-  if (hyphenated != tag && is_language(hyphenated)) {
-    return fmt::format("did you mean '{}'?", hyphenated);
-  }
-  for (const char* const* code = icu::Locale::getISOLanguages(); *code != nullptr; ++code) {
-    icu::UnicodeString name;
-    icu::Locale(*code).getDisplayLanguage(icu::Locale::getEnglish(), name);
-    if (name.foldCase() == wanted) return fmt::format("did you mean '{}'?", *code);
-  }
-  return "use the language's two letters: ca for Catalan, de for German, lv for Latvian";
 }
 
 }  // namespace brochure

@@ -24,10 +24,4 @@ TargetType type_of_target(std::string_view target);
 /// that are accepted.
 std::string help_for_target(TargetType type, std::string_view target, std::string_view path);
 
-/// Whether the text is the tag of a language that is known: "ca", "pt-BR".
-bool is_language(std::string_view tag);
-
-/// A next step for somebody who wrote a tag that there is not.
-std::string help_for_language(std::string_view tag);
-
 }  // namespace brochure

@@ -6,6 +6,7 @@
 #include <cmark-gfm.h>
 #include <fmt/format.h>
 
+#include "base/language.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "read/link_target.h"

@@ -10,6 +10,7 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "base/language.h"
 #include "base/suggest.h"
 #include "read/link_target.h"
 

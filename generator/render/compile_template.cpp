@@ -7,8 +7,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/language.h"
 #include "base/overloaded.h"
 #include "render/escape.h"
+#include "render/markup_position.h"
 #include "render/scan_template.h"
 
 namespace brochure {
@@ -37,16 +39,27 @@ void append_text(std::string_view text, Template& tree) {
   tree.push_back({TemplateText{std::string(text)}});
 }
 
-void append_value(const Tag& tag, const Words& words, Template& tree) {
+/// What is the same for all values of a template.
+struct Compilation {
+  const Words& words;
+  std::string_view interface_marks;
+  MarkupPosition position;
+};
+
+void append_value(const Tag& tag, const Compilation& compilation, Template& tree) {
   const bool escaped = tag.type == TagType::Value;
+  const bool among_elements = compilation.position.among_elements();
   TemplateName name = split_name(tag.name);
   if (name.size() != 2 || name.front() != "words") {
-    tree.push_back({TemplateValue{std::move(name), escaped}});
+    tree.push_back({TemplateValue{std::move(name), escaped, among_elements}});
     return;
   }
-  std::string word;
-  append_escaped(words.find(name.back())->second, word);
-  append_text(word, tree);
+  const std::string& word = compilation.words.find(name.back())->second;
+  const bool marked = among_elements && !compilation.interface_marks.empty() && has_letters(word);
+  std::string markup = marked ? fmt::format("<span{}>", compilation.interface_marks) : "";
+  append_escaped(word, markup);
+  if (marked) markup += "</span>";
+  append_text(markup, tree);
 }
 
 void close_section(std::vector<TemplateSection>& open, std::vector<Template>& levels) {
@@ -76,18 +89,22 @@ void append_names(const Template& tree, std::set<std::string>& names) {
 
 }  // namespace
 
-Template compile_template(std::string_view text, const Words& words) {
+Template compile_template(std::string_view text, const Words& words,
+                          std::string_view interface_marks) {
+  Compilation compilation{.words = words, .interface_marks = interface_marks, .position = {}};
   std::vector<Template> levels(1);
   std::vector<TemplateSection> open;
   Diagnostics none;
   std::size_t at = 0;
   for (const Tag& tag : scan_template(text, FileId{}, none).tags) {
-    append_text(text.substr(at, tag.begin - at), levels.back());
+    const std::string_view markup = text.substr(at, tag.begin - at);
+    append_text(markup, levels.back());
+    compilation.position.pass(markup);
     at = tag.end;
     switch (tag.type) {
       case TagType::Value:
       case TagType::RawValue:
-        append_value(tag, words, levels.back());
+        append_value(tag, compilation, levels.back());
         break;
       case TagType::Section:
       case TagType::InvertedSection:

@@ -13,6 +13,7 @@ Json json_of(const View& view) {
   return std::visit(Overloaded{
                         [](bool flag) { return Json(flag); },
                         [](const std::string& text) { return Json(text); },
+                        [](const Phrase& phrase) { return Json(plain_text(phrase)); },
                         [](const Inlines& inlines) { return Json(plain_text(inlines)); },
                         [](const Prose& prose) { return Json(plain_text(prose.blocks)); },
                         [](const Drawing& drawing) { return Json(drawing.title); },

@@ -1,9 +1,12 @@
 #include "render/fill_template.h"
 
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <variant>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "base/overloaded.h"
 #include "render/data_block.h"
@@ -67,6 +70,18 @@ std::string_view id_prefix(const Surroundings& surroundings) {
   return text == nullptr ? std::string_view{} : *text;
 }
 
+/// The words of the interface are marked if their language is not the page's and they can be.
+void append_phrase(const Phrase& phrase, const TemplateValue& value, const MarkupSetting& setting,
+                   std::string& out) {
+  for (const PhrasePiece& piece : phrase.pieces) {
+    const bool marked =
+        value.among_elements && piece.of == WordsOf::Interface && !setting.interface_marks.empty();
+    if (marked) fmt::format_to(std::back_inserter(out), "<span{}>", setting.interface_marks);
+    append_escaped(piece.text, out);
+    if (marked) out += "</span>";
+  }
+}
+
 /// What `{{name}}` shows.
 void append_plain(const View& view, std::string& out) {
   std::visit(Overloaded{
@@ -98,6 +113,10 @@ void append_value(const TemplateValue& value, const Surroundings& surroundings,
                   MarkupSetting setting, std::string& out) {
   const View* view = find(value.name, surroundings);
   if (view == nullptr) return;
+  if (const auto* phrase = std::get_if<Phrase>(&view->value)) {
+    append_phrase(*phrase, value, setting, out);
+    return;
+  }
   if (value.escaped) {
     append_plain(*view, out);
     return;

@@ -103,7 +103,8 @@ void append_row(const std::vector<Inlines>& row, const Table& table, bool header
 void append_table(const Table& table, const MarkupSetting& setting, std::string& out) {
   out += "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"";
   append_escaped(setting.table, out);
-  out += "\">\n<table>\n<thead>\n";
+  fmt::format_to(std::back_inserter(out), "\"{}>\n<table{}>\n<thead>\n", setting.interface_marks,
+                 setting.content_marks);
   append_row(table.header, table, true, setting, out);
   out += "</thead>\n<tbody>\n";
   for (const auto& row : table.rows) append_row(row, table, false, setting, out);
@@ -146,8 +147,8 @@ void append_blocks(const Blocks& blocks, Progress& progress, Paragraphs paragrap
 void append_back_links(std::size_t number, std::uint32_t marks, const MarkupSetting& setting,
                        std::string& out) {
   for (std::uint32_t occurrence = 1; occurrence <= marks; ++occurrence) {
-    fmt::format_to(std::back_inserter(out), " <a href=\"#{}\" role=\"doc-backlink\"",
-                   mark_anchor(number, occurrence, setting));
+    fmt::format_to(std::back_inserter(out), " <a href=\"#{}\" role=\"doc-backlink\"{}",
+                   mark_anchor(number, occurrence, setting), setting.interface_marks);
     if (occurrence == 1) {
       out += '>';
       append_escaped(setting.back_to_text, out);
@@ -178,8 +179,8 @@ void append_footnotes(const Prose& prose, const MarkupSetting& setting, std::str
   const std::vector<std::uint32_t> marks = count_marks(prose);
   Progress progress{setting, 2};
   fmt::format_to(std::back_inserter(out),
-                 "<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 id=\"{}footnotes\">",
-                 setting.id_prefix);
+                 "<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 id=\"{}footnotes\"{}>",
+                 setting.id_prefix, setting.interface_marks);
   append_escaped(setting.notes, out);
   out += "</h2>\n<ol>\n";
   for (std::size_t index = 0; index < prose.footnotes.size(); ++index) {

@@ -19,6 +19,11 @@ struct MarkupSetting {
   std::string_view table = "Table";  ///< name of the region in which a table scrolls
   const Themes* themes = nullptr;    ///< whose signs pictures show; none: no pictures
   std::string_view theme = {};       ///< that of the page
+
+  /// Attributes that say the language of the interface's words, and of the content within such.
+  std::string_view interface_marks;
+  std::string_view content_marks;
+  bool right_to_left = false;  ///< whether the content is written so
 };
 
 /// Headings begin at level 2 and never go down by more than one level at a time. The footnotes, if

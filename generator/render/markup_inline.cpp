@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/language.h"
 #include "base/overloaded.h"
 #include "render/escape.h"
 
@@ -25,6 +26,8 @@ void append_foreign(const Foreign& foreign, const MarkupSetting& setting, std::s
   out += "<span";
   append_attribute("lang", foreign.language, out);
   append_attribute("xml:lang", foreign.language, out);
+  const bool to_left = is_right_to_left(foreign.language);
+  if (to_left != setting.right_to_left) append_attribute("dir", to_left ? "rtl" : "ltr", out);
   out += '>';
   append_xhtml(foreign.inside, setting, out);
   out += "</span>";
@@ -37,6 +40,9 @@ void append_link(const Link& link, const MarkupSetting& setting, std::string& ou
   out += '"';
   if (link.to == LinkTo::OtherSite) out += " rel=\"external\"";
   if (link.to == LinkTo::Stub) out += " class=\"to-stub\"";
+  if (link.reference != 0) {
+    fmt::format_to(std::back_inserter(out), " data-reference=\"{}\"", link.reference);
+  }
   out += '>';
   append_xhtml(link.inside, setting, out);
   out += "</a>";

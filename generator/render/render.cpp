@@ -30,7 +30,10 @@ Output render_page(const PageView& page, const Themes& themes) {
                               .back_to_text = word(themes.words, "back_to_text"),
                               .table = word(themes.words, "table_label"),
                               .themes = &themes,
-                              .theme = page.theme};
+                              .theme = page.theme,
+                              .interface_marks = themes.marks.interface,
+                              .content_marks = themes.marks.content,
+                              .right_to_left = themes.marks.right_to_left};
   const Template& tree = theme.templates.at(page.template_name);
   return {page.path, fill_template(tree, page.view, beside_view(page, theme, root), setting)};
 }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "render/compile_template.h"
+#include "render/language_marks.h"
 #include "render/partials.h"
 #include "render/scan_template.h"
 #include "render/theme_folder.h"
@@ -53,23 +54,12 @@ std::map<std::string, Chain> find_chains(const ThemeFolders& folders,
   return chains;
 }
 
-/// Nothing if there are no words in this language, which is reported.
-std::optional<Words> load_words(const ThemeFolders& folders, std::string_view language,
-                                const Sources& sources, Diagnostics& diagnostics) {
+/// Nothing if there are none in this language, which is reported.
+std::optional<Words> words_of(const ThemeFolders& folders, const Languages& languages,
+                              const Sources& sources, Diagnostics& diagnostics) {
   const auto base = folders.find(base_name);
   if (base == folders.end()) return std::nullopt;
-  const auto file = base->second.words.find(language);
-  if (file == base->second.words.end()) {
-    diagnostics.push_back({Code::MissingWord,
-                           anywhere(folders),
-                           fmt::format("no words for the language '{}'", language),
-                           "",
-                           {fmt::format("write themes/base/words/{}.toml", language)}});
-    return std::nullopt;
-  }
-  Words words = read_words(sources, file->second, diagnostics);
-  require_words(words, file->second, diagnostics);
-  return words;
+  return load_words(base->second, languages, sources, diagnostics);
 }
 
 /// Every template and partial of the themes, each checked by itself. False if one cannot be used.
@@ -110,12 +100,12 @@ std::optional<std::string> whole_page(FileId file, const Sources& sources, Templ
   return put_in_partials(layout_file, sources, partials, diagnostics);
 }
 
-void load_templates(const Chain& chain, const Sources& sources, const Words& words, Theme& theme,
+void load_templates(const Chain& chain, const Sources& sources, const Themes& themes, Theme& theme,
                     Diagnostics& diagnostics) {
   const TemplateFiles partials = with_inherited(chain, &ThemeFolder::partials);
   for (const auto& [name, file] : with_inherited(chain, &ThemeFolder::templates)) {
     if (const auto text = whole_page(file, sources, partials, diagnostics)) {
-      theme.templates[name] = compile_template(*text, words);
+      theme.templates[name] = compile_template(*text, themes.words, themes.marks.interface);
     }
   }
 }
@@ -223,22 +213,23 @@ void add_assets(const ThemeFolder& folder, const Looks& looks, const Sources& so
 }  // namespace
 
 Themes load_themes(const FolderContents& theme_files, const std::vector<std::string>& names_in_use,
-                   std::string_view language, Diagnostics& diagnostics) {
+                   const Languages& languages, Diagnostics& diagnostics) {
   const Sources& sources = theme_files.texts;
   Diagnostics found;
   const ThemeFolders folders = find_themes(theme_files, found);
   const std::map<std::string, Chain> chains = find_chains(folders, names_in_use, found);
 
   Themes themes;
-  const std::optional<Words> words = load_words(folders, language, sources, found);
+  const std::optional<Words> words = words_of(folders, languages, sources, found);
   // A file that is wrong would be reported again by every theme and template that uses it.
   const bool templates_are_valid = check_templates(chains, sources, words, found);
   if (words) themes.words = *words;
+  themes.marks = marks_for(languages);
   const Looks looks = load_tokens(chains, sources, found);
   for (const auto& [name, look] : looks) {
     Theme& theme = themes.by_name[name];
     theme.name = name;
-    if (templates_are_valid) load_templates(look.chain, sources, themes.words, theme, found);
+    if (templates_are_valid) load_templates(look.chain, sources, themes, theme, found);
     load_look(look, looks, theme);
     add_assets(*look.chain.front(), looks, sources, themes);
   }

@@ -160,6 +160,21 @@ TEST_CASE("in site.toml, what is unknown, missing or of the wrong sort is report
   CHECK(contains(site.run({"check"}).err, "site/site.toml:1:"));
 }
 
+TEST_CASE("in site.toml a language that there is not is reported, and one without words") {
+  const SmallSite site;
+  site.write("site/site.toml",
+             "title = \"Small site\"\nlanguage = \"German\"\ncontent_language = \"english\"\n");
+  const Run unknown = site.run({"check"});
+  CHECK(unknown.exit_code == 1);
+  CHECK(contains(unknown.err, "site/site.toml:2:12: error: no language 'German'"));
+  CHECK(contains(unknown.err, "help: did you mean 'de'?"));
+  CHECK(contains(unknown.err, "site/site.toml:3:20: error: no language 'english'"));
+  site.write("site/site.toml", "title = \"Small site\"\nlanguage = \"lv\"\n");
+  const Run wordless = site.run({"check"});
+  CHECK(contains(wordless.err, "error: no words for the language 'lv' [missing-word]"));
+  CHECK(contains(wordless.err, "or write themes/base/words/lv.toml"));
+}
+
 TEST_CASE("the tables and lists of site.toml are checked as well") {
   const SmallSite site;
   site.write("site/site.toml", R"(title = "Small site"
@@ -191,12 +206,14 @@ TEST_CASE("before it goes public, a publisher is told what the imprint still lac
              "title = \"Small site\"\naddress = \"https://example.eu\"\npublisher = \"Us\"\n");
   const Run run = site.run({"check"});
   CHECK(run.exit_code == 0);
-  CHECK(contains(run.err, "site.toml:2:11: warning: the page 'imprint' lacks 'postal_address'"));
-  CHECK(contains(run.err, "help: add postal_address = \"...\" below [imprint]"));
-  CHECK(contains(run.err, "the page 'imprint' lacks 'contact'"));
-  CHECK(contains(run.err, "the page 'accessibility' lacks 'enforcement'"));
-  CHECK(contains(run.err, "the page 'accessibility' lacks 'feedback'"));
-  CHECK_FALSE(contains(run.err, "lacks 'publisher'"));
+  CHECK(contains(run.err, "site.toml:2:11: warning: who publishes the site is not said in full"));
+  CHECK(contains(run.err,
+                 "help: for the page 'imprint' add postal_address = \"...\" below [imprint]"));
+  CHECK(contains(run.err, "for the page 'imprint' add contact"));
+  CHECK(contains(run.err, "for the page 'accessibility' add enforcement"));
+  CHECK(contains(run.err, "for the page 'accessibility' add feedback"));
+  CHECK_FALSE(contains(run.err, "add publisher"));
+  CHECK(contains(run.err, "1 warning"));
 
   site.write("site/site.toml", R"(title = "Small site"
 address = "https://example.eu"

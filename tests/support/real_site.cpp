@@ -6,10 +6,8 @@
 #include "support/packages.h"
 
 namespace brochure {
-namespace {
 
-RealSite make_real_site() {
-  const std::filesystem::path root = BROCHURE_SOURCE_DIR;
+RealSite site_made_in(const std::filesystem::path& root) {
   RealSite site;
   for (const Output& output : make_site(load_project(root, fetched_packages()), root)) {
     const auto* text = std::get_if<std::string>(&output.content);
@@ -23,10 +21,8 @@ RealSite make_real_site() {
   return site;
 }
 
-}  // namespace
-
 const RealSite& real_site() {
-  static const RealSite site = make_real_site();
+  static const RealSite site = site_made_in(BROCHURE_SOURCE_DIR);
   return site;
 }
 

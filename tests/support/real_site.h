@@ -2,6 +2,7 @@
 
 // The site of the collection in content/, made in memory by the real stages.
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <set>
@@ -17,6 +18,9 @@ struct RealSite {
   std::map<std::string, pugi::xml_document> pages;        ///< the parsed .html files
   std::map<std::string, std::string> unreadable;  ///< pages that are not XML, with the reason
 };
+
+/// The site of any project.
+RealSite site_made_in(const std::filesystem::path& root);
 
 /// Made once for all tests, which only read it.
 const RealSite& real_site();

@@ -9,7 +9,7 @@ namespace brochure {
 namespace {
 
 struct NoteGroup {
-  std::string place;
+  Phrase place;
   ViewList notes;
 };
 
@@ -20,7 +20,7 @@ ViewObject notes_view(const Edition& edition) {
   for (const EntityIndex index : entities_of(edition.linked, Kind::Note)) {
     const auto toolkit =
         find_entity(edition.linked, Kind::Toolkit, entity_at(edition.linked, index).toolkit);
-    const std::string place =
+    const Phrase place =
         toolkit ? entity_at(edition.linked, *toolkit).title : word(edition, "notes_on_the_rest");
     if (groups.empty() || groups.back().place != place) groups.push_back({.place = place});
     groups.back().notes.emplace_back(note_card(edition, index));

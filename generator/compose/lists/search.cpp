@@ -33,15 +33,15 @@ View alphabet(const Edition& edition) {
     }
   }
   ViewList letters;
-  for (const Letter& letter : by_letter(titles, edition.site.language)) {
+  for (const Letter& letter : by_letter(titles, content_language_of(edition.site))) {
     ViewList entries;
     for (const std::size_t place : letter.names) {
       entries.emplace_back(link_to(edition, entities[place]));
     }
-    letters.emplace_back(
-        view_of({{"letter", letter.letter.empty() ? word(edition, "letter_other") : letter.letter},
-                 {"anchor", "letter-" + std::to_string(letters.size() + 1)},
-                 {"entries", std::move(entries)}}));
+    letters.emplace_back(view_of(
+        {{"letter", letter.letter.empty() ? word(edition, "letter_other") : Phrase(letter.letter)},
+         {"anchor", "letter-" + std::to_string(letters.size() + 1)},
+         {"entries", std::move(entries)}}));
   }
   return if_any(std::move(letters));
 }
@@ -51,8 +51,8 @@ ViewList forms_of(const Edition& edition, const std::string& name) {
   ViewList forms;
   for (auto word = edition.words.lower_bound(name + "_");
        word != edition.words.end() && word->first.starts_with(name + "_"); ++word) {
-    forms.emplace_back(
-        view_of({{"form", word->first.substr(name.size() + 1)}, {"text", word->second}}));
+    forms.emplace_back(view_of(
+        {{"form", word->first.substr(name.size() + 1)}, {"text", in_interface(word->second)}}));
   }
   return forms;
 }

@@ -10,6 +10,7 @@
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -18,8 +19,8 @@ namespace {
 
 std::string standing_name(const Edition& edition, Standing standing) {
   // A case that follows its key factor in print needs no saying so.
-  return standing == Standing::Editorial ? word(edition, "standing_editorial")
-                                         : word(edition, "standing_printed");
+  return standing == Standing::Editorial ? plain_word(edition, "standing_editorial")
+                                         : plain_word(edition, "standing_printed");
 }
 
 std::vector<std::string> sheet_row(const Edition& edition, EntityIndex city, EntityIndex factor,
@@ -29,24 +30,24 @@ std::vector<std::string> sheet_row(const Edition& edition, EntityIndex city, Ent
   const Entity& key_factor = entity_at(edition.linked, factor);
   const Entity& place = entity_at(edition.linked, city);
   return {place.title,
-          country_name(edition, facts_of<City>(place).country),
+          plain_text(country_name(edition, facts_of<City>(place).country)),
           toolkit ? short_title_of(entity_at(edition.linked, *toolkit)) : std::string{},
           std::to_string(facts_of<KeyFactor>(key_factor).number),
           key_factor.title,
           one.title,
-          label_of(edition, mark.of),
-          year_of_case(edition, mark.of),
+          plain_text(label_of(edition, mark.of)),
+          plain_text(year_of_case(edition, mark.of)),
           standing_name(edition, mark.standing),
           address_in_sheet(edition, page_path(one))};
 }
 
 /// A line for each case and each key factor that it illustrates.
 Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
-  Sheet sheet{.header = {word(edition, "column_city"), word(edition, "column_country"),
-                         word(edition, "column_toolkit"), word(edition, "column_number"),
-                         word(edition, "column_key_factor"), word(edition, "column_case"),
-                         word(edition, "column_kind"), word(edition, "column_describes"),
-                         word(edition, "column_standing"), word(edition, "column_address")},
+  Sheet sheet{.header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
+                         plain_word(edition, "column_toolkit"), plain_word(edition, "column_number"),
+                         plain_word(edition, "column_key_factor"), plain_word(edition, "column_case"),
+                         plain_word(edition, "column_kind"), plain_word(edition, "column_describes"),
+                         plain_word(edition, "column_standing"), plain_word(edition, "column_address")},
               .rows = {}};
   for_each_cell(matrix, [&](EntityIndex city, EntityIndex column, const Matrix::Cell& cell) {
     for (const Matrix::Mark& mark : cell) {
@@ -69,8 +70,8 @@ std::size_t count_cases(const Matrix& matrix) {
 OverviewPage cities_by_factor_overview(const Edition& edition) {
   const Matrix matrix = cities_by_factor(edition);
   MatrixPicture picture = matrix_drawing(edition, "cities-by-factor", matrix);
-  picture.drawing.title = word(edition, "overview_cities-by-factor");
-  picture.drawing.description = word(edition, "cities_by_factor_description");
+  picture.drawing.title = plain_word(edition, "overview_cities-by-factor");
+  picture.drawing.description = plain_word(edition, "cities_by_factor_description");
   OverviewPage page;
   Drawing small = small_drawing(picture.drawing, picture.core);
   View shown = picture_view({.name = "cities-by-factor",

@@ -10,6 +10,7 @@
 #include "compose/overviews/picture_view.h"
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -18,10 +19,10 @@ namespace {
 
 /// A line for each part of the report and each city that it names.
 Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
-  Sheet sheet{.header = {word(edition, "column_city"), word(edition, "column_country"),
-                         word(edition, "column_number"), word(edition, "column_trend"),
-                         word(edition, "column_part"), word(edition, "column_kind"),
-                         word(edition, "column_address")},
+  Sheet sheet{.header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
+                         plain_word(edition, "column_number"), plain_word(edition, "column_trend"),
+                         plain_word(edition, "column_part"), plain_word(edition, "column_kind"),
+                         plain_word(edition, "column_address")},
               .rows = {}};
   std::map<EntityIndex, EntityIndex> trends;
   for (const Matrix::ColumnGroup& group : matrix.columns) {
@@ -32,9 +33,9 @@ Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
     const Entity& part = entity_at(edition.linked, column);
     const Entity& trend = entity_at(edition.linked, trends.at(column));
     const auto number = facts_of<Finding>(trend).number;
-    sheet.rows.push_back({place.title, country_name(edition, facts_of<City>(place).country),
+    sheet.rows.push_back({place.title, plain_text(country_name(edition, facts_of<City>(place).country)),
                           number ? std::to_string(*number) : std::string{}, trend.title, part.title,
-                          label_of(edition, column), address_in_sheet(edition, page_path(part))});
+                          plain_text(label_of(edition, column)), address_in_sheet(edition, page_path(part))});
   });
   return sheet;
 }
@@ -57,8 +58,8 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
     const std::string name = "cities-by-trend-" + entity.id;
     MatrixPicture picture = matrix_drawing(edition, name, matrix);
     picture.drawing.title =
-        phrase(edition, "cities_by_trend_title", {{"report", short_title_of(entity)}});
-    picture.drawing.description = word(edition, "cities_by_trend_description");
+        plain_phrase(edition, "cities_by_trend_title", {{"report", short_title_of(entity)}});
+    picture.drawing.description = plain_word(edition, "cities_by_trend_description");
     Drawing small = small_drawing(picture.drawing, picture.core);
     ViewObject view = link_to(edition, report);
     view["id"] = entity.id;

@@ -13,6 +13,7 @@
 #include "compose/overviews/map_outlines.h"
 #include "compose/overviews/map_view.h"
 #include "compose/overviews/text_width.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -43,8 +44,8 @@ Place place_of(const Edition& edition, const CityDocuments& city) {
 }
 
 std::string told_of(const Edition& edition, const CityDocuments& city) {
-  if (city.publications.empty()) return word(edition, "city_took_part_only");
-  return counted(edition, "city_in_documents", city.publications.size());
+  if (city.publications.empty()) return plain_word(edition, "city_took_part_only");
+  return plain_counted(edition, "city_in_documents", city.publications.size());
 }
 
 /// A city's mark and name, as a link.
@@ -54,7 +55,7 @@ Shape drawn_city(const Edition& edition, const CityDocuments& city, const Spot& 
   ShapeGroup link{
       .name = "city",
       .address = page_path(entity),
-      .title = phrase(edition, "map_city",
+      .title = plain_phrase(edition, "map_city",
                       {{"city", entity.title},
                        {"country", country_name(edition, facts_of<City>(entity).country)},
                        {"told", told_of(edition, city)}}),
@@ -144,8 +145,8 @@ Shapes drawn_key(const Edition& edition, const std::vector<CityDocuments>& citie
   const double middle = top + key_height / 2 + 4;
   for (std::size_t documents = least; documents <= most; ++documents) {
     const double radius = radius_for(documents);
-    const std::string text = documents == 0 ? word(edition, "city_took_part_only")
-                                            : counted(edition, "city_in_documents", documents);
+    const std::string text = documents == 0 ? plain_word(edition, "city_took_part_only")
+                                            : plain_counted(edition, "city_in_documents", documents);
     shapes.push_back({Circle{
         .centre = {x + radius + 1, middle}, .radius = radius, .paint = paint_for(documents)}});
     x += 2 * radius + 8;
@@ -189,8 +190,8 @@ CityMap city_map(const Edition& edition, const std::vector<CityDocuments>& citie
   return {.drawing = {.id = "map",
                       .width = width,
                       .height = box.height + key_height,
-                      .title = word(edition, "overview_map"),
-                      .description = word(edition, "map_description"),
+                      .title = plain_word(edition, "overview_map"),
+                      .description = plain_word(edition, "map_description"),
                       .shapes = std::move(shapes)},
           .map = box};
 }

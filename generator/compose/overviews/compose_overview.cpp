@@ -21,7 +21,7 @@ ViewList doors_here(const Edition& edition) {
   ViewList all = doors(edition, std::nullopt);
   for (View& door : all) {
     auto& entries = std::get<ViewObject>(door.value);
-    entries["current"] = std::get<std::string>(entries.at("address").value) == overviews_path;
+    entries["current"] = text_in(entries, "address") == overviews_path;
   }
   return all;
 }
@@ -30,8 +30,8 @@ ViewList doors_here(const Edition& edition) {
 void add_surroundings(const Edition& edition, const std::string& path, ViewList above,
                       ViewObject& view) {
   view.emplace("page_title",
-               std::get<std::string>(view.at("title").value) + " – " + edition.site.title);
-  view.emplace("description", view.at("summary"));
+               text_in(view, "title") + " – " + edition.site.title);
+  view.emplace("description", text_in(view, "summary"));
   view.emplace("kind", "overview");
   view.emplace("structured_data", structured_data_of_page(edition, above, path, view));
   view.emplace("breadcrumb", if_any(std::move(above)));

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "compose/links.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -26,11 +27,11 @@ constexpr double dot_radius = 4;
 std::size_t weight(const FactorTile& tile) { return std::max<std::size_t>(tile.questions, 1); }
 
 std::string tile_title(const Edition& edition, const FactorTile& tile) {
-  return phrase(edition, "strip_tile",
+  return plain_phrase(edition, "strip_tile",
                 {{"label", label_of(edition, tile.factor)},
                  {"title", short_title_of(entity_at(edition.linked, tile.factor))},
-                 {"questions", counted(edition, "count_questions", tile.questions)},
-                 {"cases", counted(edition, "count_cases", tile.cases)}});
+                 {"questions", plain_counted(edition, "count_questions", tile.questions)},
+                 {"cases", plain_counted(edition, "count_cases", tile.cases)}});
 }
 
 Shape drawn_tile(const Edition& edition, const FactorTile& tile, const Box& box) {
@@ -97,8 +98,8 @@ Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& 
                   .width = strip_width,
                   .height = tile_height,
                   .origin = corner,
-                  .title = phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
-                  .description = word(edition, "strip_description"),
+                  .title = plain_phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
+                  .description = plain_word(edition, "strip_description"),
                   .shapes = {}};
   double x = corner.x;
   for (const FactorTile& tile : tiles) {

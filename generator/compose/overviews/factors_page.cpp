@@ -9,6 +9,7 @@
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -38,10 +39,10 @@ View factor_rows(const Edition& edition, const std::vector<FactorTile>& tiles) {
 }
 
 Sheet sheet_of(const Edition& edition, EntityIndex toolkit, const std::vector<FactorTile>& tiles) {
-  Sheet sheet{.header = {word(edition, "column_toolkit"), word(edition, "column_group"),
-                         word(edition, "column_number"), word(edition, "column_key_factor"),
-                         word(edition, "column_questions"), word(edition, "column_cases"),
-                         word(edition, "column_address")},
+  Sheet sheet{.header = {plain_word(edition, "column_toolkit"), plain_word(edition, "column_group"),
+                         plain_word(edition, "column_number"), plain_word(edition, "column_key_factor"),
+                         plain_word(edition, "column_questions"), plain_word(edition, "column_cases"),
+                         plain_word(edition, "column_address")},
               .rows = {}};
   for (const FactorTile& tile : tiles) {
     const Entity& factor = entity_at(edition.linked, tile.factor);
@@ -72,8 +73,8 @@ View strip_files(const Edition& edition, EntityIndex toolkit,
 Drawing all_strips(const Edition& edition, const std::vector<EntityIndex>& toolkits) {
   constexpr double gap = 22;
   Drawing all{.id = "factors",
-              .title = word(edition, "overview_factors"),
-              .description = word(edition, "strip_description"),
+              .title = plain_word(edition, "overview_factors"),
+              .description = plain_word(edition, "strip_description"),
               .shapes = {}};
   for (const EntityIndex toolkit : toolkits) {
     const Drawing strip = strip_drawing(edition, toolkit, {0, all.height});

@@ -1,3 +1,4 @@
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/matrix.h"
 
 #include <map>
@@ -24,7 +25,7 @@ Matrix matrix_of(const Edition& edition, std::vector<Matrix::ColumnGroup> column
     const auto row = rows.find(city);
     if (row == rows.end()) continue;
     const std::string& country = facts_of<City>(entity_at(edition.linked, city)).country;
-    countries[country_name(edition, country)].push_back(
+    countries[plain_text(country_name(edition, country))].push_back(
         {.city = city, .cells = std::move(row->second)});
   }
   Matrix matrix{.columns = std::move(columns), .rows = {}};

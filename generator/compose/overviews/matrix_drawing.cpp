@@ -1,3 +1,4 @@
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/matrix_drawing.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ Shapes drawn_cell(const Matrix::Cell& cell, const Point& corner) {
 /// The longest name of a group of columns that fits above it, if any does.
 std::string fitting_name(const Edition& edition, EntityIndex head, double room) {
   const Entity& entity = entity_at(edition.linked, head);
-  for (const std::string& name : {short_title_of(entity), label_of(edition, head)}) {
+  for (const std::string& name : {short_title_of(entity), plain_text(label_of(edition, head))}) {
     if (text_width(name, text_size) <= room) return name;
   }
   return {};

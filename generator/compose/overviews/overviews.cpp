@@ -8,7 +8,7 @@
 namespace brochure {
 namespace {
 
-std::string title_of(const Edition& edition, Overview overview) {
+Phrase title_of(const Edition& edition, Overview overview) {
   return word(edition, "overview_" + overview_id(overview));
 }
 

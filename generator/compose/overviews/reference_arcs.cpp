@@ -9,6 +9,7 @@
 
 #include "compose/overviews/text_width.h"
 #include "compose/places.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -89,7 +90,7 @@ Shape drawn_node(const Edition& edition, EntityIndex factor, const Point& centre
       .name = "node",
       .theme = theme_of(edition, entity),
       .address = page_path(entity),
-      .title = phrase(edition, "label_and_title",
+      .title = plain_phrase(edition, "label_and_title",
                       {{"label", label_of(edition, factor)}, {"title", short_title_of(entity)}}),
       .inside = {}};
   link.inside.push_back({Circle{
@@ -129,7 +130,7 @@ Drawing arcs_drawing(const Edition& edition, const std::string& id,
                   .width = width,
                   .height = y + radius + highest(arcs, false) + 4,
                   .title = {},
-                  .description = word(edition, "arcs_description"),
+                  .description = plain_word(edition, "arcs_description"),
                   .shapes = {}};
   for (const Arc& arc : arcs) drawing.shapes.push_back(drawn_arc(arc, y, radius));
   for (const ArcGroup& group : groups) {

@@ -12,6 +12,7 @@
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -30,7 +31,7 @@ std::vector<std::string> reasons_of(const FactorReference& reference) {
 }
 
 std::string standing_title(const Edition& edition, Standing standing) {
-  return word(edition, standing == Standing::Printed ? "standing_printed" : "standing_editorial");
+  return plain_word(edition, standing == Standing::Printed ? "standing_printed" : "standing_editorial");
 }
 
 View reference_rows(const Edition& edition, const std::vector<FactorReference>& references) {
@@ -49,7 +50,7 @@ View reference_rows(const Edition& edition, const std::vector<FactorReference>& 
 
 std::string name_in_sheet(const Edition& edition, EntityIndex factor) {
   const auto toolkit = toolkit_of(edition, factor);
-  return phrase(edition, "factor_in_sheet",
+  return plain_phrase(edition, "factor_in_sheet",
                 {{"toolkit", toolkit ? short_title_of(entity_at(edition.linked, *toolkit)) : ""},
                  {"label", label_of(edition, factor)},
                  {"title", entity_at(edition.linked, factor).title}});
@@ -57,9 +58,9 @@ std::string name_in_sheet(const Edition& edition, EntityIndex factor) {
 
 Sheet sheet_of(const Edition& edition, const std::vector<FactorReference>& references) {
   Sheet sheet{
-      .header = {word(edition, "column_reference_from"), word(edition, "column_reference_to"),
-                 word(edition, "column_standing"), word(edition, "column_why"),
-                 word(edition, "column_address_from"), word(edition, "column_address_to")},
+      .header = {plain_word(edition, "column_reference_from"), plain_word(edition, "column_reference_to"),
+                 plain_word(edition, "column_standing"), plain_word(edition, "column_why"),
+                 plain_word(edition, "column_address_from"), plain_word(edition, "column_address_to")},
       .rows = {}};
   for (const FactorReference& reference : references) {
     std::string why;
@@ -88,7 +89,7 @@ struct References {
 std::vector<References> all_references(const Edition& edition) {
   std::vector<References> all;
   References between{.name = "references-between-toolkits",
-                     .title = word(edition, "references_between_toolkits"),
+                     .title = plain_word(edition, "references_between_toolkits"),
                      .toolkit = {},
                      .groups = {},
                      .references = references_between_toolkits(edition)};
@@ -116,7 +117,7 @@ std::vector<References> all_references(const Edition& edition) {
 
 Drawing drawing_of(const Edition& edition, const References& part) {
   Drawing drawing = arcs_drawing(edition, part.name, part.groups, part.references);
-  drawing.title = phrase(edition, "arcs_title", {{"title", part.title}});
+  drawing.title = plain_phrase(edition, "arcs_title", {{"title", part.title}});
   return drawing;
 }
 

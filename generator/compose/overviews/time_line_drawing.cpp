@@ -9,6 +9,7 @@
 #include "compose/dates.h"
 #include "compose/overviews/text_width.h"
 #include "compose/places.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -76,12 +77,12 @@ Shapes drawn_axis(const Axis& axis, double bottom) {
 }
 
 std::string entry_title(const Edition& edition, const TimeLineEntry& entry) {
-  std::string title = phrase(edition, "time_line_entry",
+  std::string title = plain_phrase(edition, "time_line_entry",
                              {{"label", label_of(edition, entry.of)},
                               {"title", entity_at(edition.linked, entry.of).title},
                               {"years", years_in_words(edition, entry.from, entry.to)}});
   const std::size_t cases = count_cases(entry);
-  if (cases > 0) title += ", " + counted(edition, "count_cases", cases);
+  if (cases > 0) title += ", " + plain_counted(edition, "count_cases", cases);
   return title;
 }
 
@@ -160,8 +161,8 @@ TimeLinePicture time_line_drawing(const Edition& edition,
   return {.drawing = {.id = "time-line",
                       .width = width,
                       .height = top,
-                      .title = word(edition, "overview_time-line"),
-                      .description = word(edition, "time_line_description"),
+                      .title = plain_word(edition, "overview_time-line"),
+                      .description = plain_word(edition, "time_line_description"),
                       .shapes = std::move(shapes)},
           .core = {names_width, head - 6, width - names_width, top - head + 6}};
 }

@@ -13,6 +13,7 @@
 #include "compose/overviews/time_line_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -47,19 +48,19 @@ std::vector<std::string> sheet_row(const Edition& edition, EntityIndex index, st
   const Entity& entity = entity_at(edition.linked, index);
   return {std::to_string(from),
           std::to_string(to),
-          label_of(edition, index),
+          plain_text(label_of(edition, index)),
           entity.title,
-          place_of(edition, index),
+          plain_text(place_of(edition, index)),
           city,
           address_in_sheet(edition, page_path(entity))};
 }
 
 /// A line for each entry and each case.
 Sheet time_line_sheet(const Edition& edition, const std::vector<TimeLineEntry>& entries) {
-  Sheet sheet{.header = {word(edition, "column_from"), word(edition, "column_to"),
-                         word(edition, "column_kind"), word(edition, "column_title"),
-                         word(edition, "column_place"), word(edition, "column_city"),
-                         word(edition, "column_address")},
+  Sheet sheet{.header = {plain_word(edition, "column_from"), plain_word(edition, "column_to"),
+                         plain_word(edition, "column_kind"), plain_word(edition, "column_title"),
+                         plain_word(edition, "column_place"), plain_word(edition, "column_city"),
+                         plain_word(edition, "column_address")},
               .rows = {}};
   for (const TimeLineEntry& entry : entries) {
     sheet.rows.push_back(sheet_row(edition, entry.of, entry.from, entry.to, ""));

@@ -114,7 +114,7 @@ View roles_of(const Edition& edition, EntityIndex city) {
 ViewObject city_view(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
   const auto& facts = facts_of<City>(entity);
-  const std::string country = country_name(edition, facts.country);
+  const Phrase country = country_name(edition, facts.country);
   const std::string local_name =
       facts.local_name == entity.title ? std::string{} : facts.local_name;
   return {

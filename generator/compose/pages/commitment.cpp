@@ -10,7 +10,7 @@ namespace brochure {
 
 ViewObject commitment_view(const Edition& edition, EntityIndex index) {
   const auto& facts = facts_of<Commitment>(entity_at(edition.linked, index));
-  const std::string role = word(edition, "commitment_role_" + facts.role);
+  const Phrase role = word(edition, "commitment_role_" + facts.role);
   return view_of({{"number", std::to_string(facts.number)},
                   {"role", role},
                   {"statement", resolved(edition, index, facts.statement)},

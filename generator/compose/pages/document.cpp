@@ -34,8 +34,7 @@ View contents_of(const Edition& edition, EntityIndex index) {
 
 ViewObject document_view(const Edition& edition, EntityIndex index) {
   const auto& facts = facts_of<Document>(entity_at(edition.linked, index));
-  const std::string kind =
-      facts.kind.empty() ? std::string{} : word(edition, "document_kind_" + facts.kind);
+  const Phrase kind = facts.kind.empty() ? Phrase{} : word(edition, "document_kind_" + facts.kind);
   ViewObject address = website_value(facts.address);
   return view_of(
       {{"contents", contents_of(edition, index)},

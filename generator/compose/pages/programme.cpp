@@ -13,7 +13,7 @@ namespace brochure {
 
 ViewObject programme_view(const Edition& edition, EntityIndex index) {
   const auto& facts = facts_of<Programme>(entity_at(edition.linked, index));
-  const std::string years = years_in_words(edition, facts.from, facts.to);
+  const Phrase years = years_in_words(edition, facts.from, facts.to);
   ViewList shared_factors;
   for (const EntityIndex factor : belonging_to(edition, index, Kind::KeyFactor)) {
     shared_factors.emplace_back(summary_card(edition, factor));

@@ -36,8 +36,7 @@ ViewObject factor_card(const Edition& edition, EntityIndex index) {
   card["statement"] = resolved(edition, index, facts.statement);
   card["points"] = resolved(edition, index, facts.points);
   card["questions_text"] = counted(edition, "count_questions", facts.questions.size());
-  card["cases_text"] =
-      cases.empty() ? std::string{} : counted(edition, "count_cases", cases.size());
+  card["cases_text"] = cases.empty() ? Phrase{} : counted(edition, "count_cases", cases.size());
   card["cities"] = if_any(std::move(cities));
   return card;
 }

@@ -25,8 +25,9 @@ Values values_of(const Edition& edition, Kind kind) {
     const Entity& entity = entity_at(edition.linked, index);
     std::string title = short_title_of(entity);
     if (const auto* commitment = std::get_if<Commitment>(&entity.facts)) {
-      title = phrase(edition, "numbered_title",
-                     {{"number", std::to_string(commitment->number)}, {"title", entity.title}});
+      title = plain_text(
+          phrase(edition, "numbered_title",
+                 {{"number", std::to_string(commitment->number)}, {"title", entity.title}}));
     }
     values.push_back({entity.id, std::move(title)});
   }
@@ -37,7 +38,7 @@ Values kinds(const Edition& edition) {
   Values values;
   for (const Kind kind : kinds_found) {
     const std::string prefix(names_of(kind).prefix);
-    values.push_back({prefix, word(edition, "kinds_" + prefix)});
+    values.push_back({prefix, plain_text(word(edition, "kinds_" + prefix))});
   }
   return values;
 }
@@ -46,7 +47,7 @@ Values countries(const Edition& edition) {
   std::map<std::string, std::string, ByName> codes{ByName(edition.site.language)};
   for (const EntityIndex city : entities_of(edition.linked, Kind::City)) {
     const std::string& code = facts_of<City>(entity_at(edition.linked, city)).country;
-    codes.emplace(country_name(edition, code), code);
+    codes.emplace(plain_text(country_name(edition, code)), code);
   }
   Values values;
   for (const auto& [name, code] : codes) values.push_back({code, name});
@@ -80,6 +81,10 @@ Values all_values(const Edition& edition, Facet facet, const std::set<std::strin
   return {};
 }
 
+WordsOf values_are(Facet facet) {
+  return facet == Facet::Kind || facet == Facet::Country ? WordsOf::Interface : WordsOf::Content;
+}
+
 constexpr std::array<const char*, facet_count> facet_ids{
     "kind", "programme", "toolkit", "city", "country", "year", "commitment"};
 
@@ -95,7 +100,8 @@ std::array<FacetTable, facet_count> facet_tables(const Edition& edition,
     }
     FacetTable& table = tables[place];
     table.id = facet_ids[place];
-    table.title = word(edition, "facet_" + table.id);
+    table.title = plain_text(word(edition, "facet_" + table.id));
+    table.values_are = values_are(static_cast<Facet>(place));
     table.values = all_values(edition, static_cast<Facet>(place), used);
     std::erase_if(table.values, [&](const FacetValue& value) { return !used.contains(value.id); });
   }

@@ -1,49 +1,17 @@
 #include "compose/search/findables.h"
 
-#include <initializer_list>
 #include <string>
 #include <utility>
 
-#include "compose/cards.h"
-#include "compose/dates.h"
 #include "compose/places.h"
 #include "compose/search/entity_text.h"
 #include "compose/search/facets.h"
+#include "compose/where.h"
 #include "compose/words.h"
 #include "model/address.h"
 
 namespace brochure {
 namespace {
-
-/// What there is of these, as one line.
-std::string line_of(std::initializer_list<std::string> parts) {
-  std::string line;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!line.empty()) line += " · ";
-    line += part;
-  }
-  return line;
-}
-
-/// What tells an entity apart from others of its kind: where it is, and when.
-std::string where_of(const Edition& edition, EntityIndex index) {
-  const Entity& entity = entity_at(edition.linked, index);
-  const std::string label = label_of(edition, index);
-  const std::string place = place_of(edition, index);
-  if (is_stub(entity)) return line_of({label, place, word(edition, "not_in_collection")});
-  if (entity.kind == Kind::Case) {
-    const Entity& city = entity_at(edition.linked, city_of_case(edition, index));
-    return line_of({label, short_title_of(city), place, year_of_case(edition, index)});
-  }
-  if (const auto* city = std::get_if<City>(&entity.facts)) {
-    return line_of({label, country_name(edition, city->country)});
-  }
-  if (const auto* toolkit = std::get_if<Toolkit>(&entity.facts)) {
-    return line_of({label, place, year_in_words(toolkit->year)});
-  }
-  return line_of({label, place});
-}
 
 /// The names an entity goes by; what is numbered goes by its number too.
 std::vector<std::string> all_names_of(const Edition& edition, EntityIndex index) {
@@ -51,7 +19,7 @@ std::vector<std::string> all_names_of(const Edition& edition, EntityIndex index)
   std::vector<std::string> names = other_names_of(entity);
   const Kind kind = entity.kind;
   if (kind == Kind::KeyFactor || kind == Kind::Commitment || kind == Kind::Finding) {
-    names.push_back(label_of(edition, index));
+    names.push_back(plain_text(label_of(edition, index)));
   }
   return names;
 }
@@ -74,11 +42,8 @@ Findable question_of(const Edition& edition, EntityIndex factor, const Findable&
   const Question& question = facts_of<KeyFactor>(entity).questions[number - 1];
   Findable found{
       .title = plain_words_of(edition, factor, {question.text}),
-      .where = line_of(
-          {phrase(edition, "numbered_question", {{"number", std::to_string(number)}}),
-           phrase(edition, "label_and_title",
-                  {{"label", label_of(edition, factor)}, {"title", short_title_of(entity)}}),
-           place_of(edition, factor)}),
+      .where = line_of({phrase(edition, "numbered_question", {{"number", std::to_string(number)}}),
+                        where_of(edition, Target{factor, question_anchor(number)})}),
       .theme = page.theme,
       .address = page.address + "#" + question_anchor(number),
       .text = plain_words_of(edition, factor, question.points),

@@ -29,7 +29,8 @@ function visitsFrom(origin, pages) {
     .map((look) => ({ look, seen: new Set(scopes[look.pages](pages)) }));
   return pages
     .map((page) => ({ page, looks: chosen.filter(({ seen }) => seen.has(page)).map(({ look }) => look) }))
-    .filter((visit) => visit.looks.length > 0);
+    // What a server shows where there is no page finds its assets from the server's root.
+    .filter(({ page, looks }) => looks.length > 0 && !(origin === 'file' && page.type === 'not-found'));
 }
 
 // What cannot be finished is a failure of the page it was at.
@@ -66,7 +67,7 @@ async function visit({ page, looks: [first, ...others] }, tab, home, wantedCheck
 }
 
 // Lets a reader walk through one page, in tabs of her own.
-async function walkThrough({ walk, page }, browser, home, tally) {
+async function walkThrough({ walk, page, home }, browser, tally) {
   const tabs = [];
   const openTab = async (options) => {
     const tab = await newTab(browser, home, options);
@@ -83,11 +84,13 @@ async function walkThrough({ walk, page }, browser, home, tally) {
   }
 }
 
-// Each walk with each page it wants: those of a scope, or those it picks itself.
-function waysThrough(wantedWalks, pages) {
+// Each walk with each page it wants: those of a scope, or those it picks itself. From a server,
+// unless it asks for other origins.
+function waysThrough(wantedWalks, pages, homes) {
   const lasting = pages.filter((page) => !page.redirect);
   const pagesFor = ({ on }) => (typeof on === 'function' ? on(lasting) : scopes[on](lasting));
-  return wantedWalks.flatMap((walk) => pagesFor(walk).map((page) => ({ walk, page })));
+  return wantedWalks.flatMap((walk) =>
+    pagesFor(walk).flatMap((page) => (walk.from || ['http']).map((origin) => ({ walk, page, home: homes[origin] }))));
 }
 
 // Works through items in several tabs, and tells how far it is.
@@ -109,14 +112,14 @@ async function runChecks(browser, site, tally, options) {
 
   const server = await serve(site.folder);
   try {
-    for (const [origin, home] of [['http', server.address], ['file', `${pathToFileURL(site.folder)}/`]]) {
+    const homes = { http: server.address, file: `${pathToFileURL(site.folder)}/` };
+    for (const [origin, home] of Object.entries(homes)) {
       const visits = visiting ? visitsFrom(origin, site.pages) : [];
       await inTabs(`pages from ${origin}`, visits, options, () => newTab(browser, home), (one, tab) =>
         guarded(tally, 'network', one.page.path, () => visit(one, tab, home, wantedChecks, tally)));
     }
-    const ways = waysThrough(walks.filter(wanted), site.pages);
-    await inTabs('walks', ways, options, () => ({ close() {} }), (way) =>
-      walkThrough(way, browser, server.address, tally));
+    const ways = waysThrough(walks.filter(wanted), site.pages, homes);
+    await inTabs('walks', ways, options, () => ({ close() {} }), (way) => walkThrough(way, browser, tally));
   } finally {
     server.close();
   }

@@ -1,13 +1,13 @@
 // Without scripts all that there is to read is there: the same text, links and tables.
 //
 // Controls may be added by scripts, and so they are left out of the comparison, and with them what
-// is only heard when it changes.
+// is only heard when it changes, and what a search found.
 'use strict';
 
 // Runs within the page.
 function content() {
   const main = document.querySelector('main').cloneNode(true);
-  const added = 'button, dialog, [popover], form, output, [role=status], [aria-live]';
+  const added = 'button, dialog, [popover], form, output, [role=status], [aria-live], .search-facets, .search-results';
   for (const element of main.querySelectorAll(added)) element.remove();
   return {
     text: main.textContent.replace(/\s+/g, ' ').trim(),

@@ -150,6 +150,19 @@ TEST_CASE("a context factor has its wordings side by side and what speaks of it"
   CHECK(shown(page, "spoken_of.items.0.items.0.title") == "A review of the parks");
 }
 
+TEST_CASE("a context factor explains bold words where its wordings have any") {
+  const auto differences = [](const std::string& point) {
+    const std::string file =
+        "+++\ntitle = \"Wind\"\norder = 7\n[[wording]]\ntoolkits = "
+        "[\"parks\"]\ntitle = \"Wind\"\npoints = [\"" +
+        point + "\"]\n+++\n";
+    return shown(page_at(sample_with({{"content/context/wind.md", file}}), "context/wind.html"),
+                 "differences");
+  };
+  CHECK(differences("How **hard** it blows") == "yes");
+  CHECK(differences("How hard it blows") == "no");
+}
+
 TEST_CASE("a commitment shows what answers to it, toolkits and reports alike") {
   const PageView page = page_at(sample_with(), "charter/equal.html");
   CHECK(shown(page, "role") == "As policy-makers");

@@ -370,6 +370,7 @@ const View& value_at(const PageView& page, std::string_view way) {
 std::string shown(const PageView& page, std::string_view way) {
   return std::visit(Overloaded{[](bool flag) { return std::string(flag ? "yes" : "no"); },
                                [](const std::string& text) { return text; },
+                               [](const Phrase& phrase) { return plain_text(phrase); },
                                [](const Inlines& inlines) { return plain_text(inlines); },
                                [](const Prose& prose) { return plain_text(prose.blocks); },
                                [](const Drawing& drawing) { return drawing.title; },
@@ -382,6 +383,9 @@ std::vector<FoundText> texts_of(const PageView& page) {
   std::vector<FoundText> texts;
   for_each_value(View(page.view), "", [&](const View& view, const std::string& way) {
     if (const auto* text = std::get_if<std::string>(&view.value)) texts.push_back({way, *text});
+    if (const auto* phrase = std::get_if<Phrase>(&view.value)) {
+      texts.push_back({way, plain_text(*phrase)});
+    }
     if (const auto* inlines = std::get_if<Inlines>(&view.value)) {
       texts.push_back({way, plain_text(*inlines)});
     }

@@ -90,7 +90,7 @@ TEST_CASE("every name that a template asks for is in its view, and an item's own
   Diagnostics diagnostics;
   const FolderContents files = read_folder(BROCHURE_SOURCE_DIR, "themes",
                                            {{".toml", ".mustache", ".css", ".js"}}, diagnostics);
-  const Themes themes = load_themes(files, {"base"}, "en", diagnostics);
+  const Themes themes = load_themes(files, {"base"}, {"en", "en"}, diagnostics);
   const Theme& theme = themes.by_name.at("base");
   const Sample sample = sample_with();
   for (const PageRequest& request : sample.plan) {

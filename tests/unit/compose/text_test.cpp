@@ -112,8 +112,8 @@ TEST_CASE("a word that is missing shows its name") {
   const Site site;
   const Words words{{"here", "Here"}};
   const Edition edition{linked, site, words};
-  CHECK(word(edition, "here") == "Here");
-  CHECK(word(edition, "gone") == "⟨gone⟩");
+  CHECK(plain_text(word(edition, "here")) == "Here");
+  CHECK(plain_text(word(edition, "gone")) == "⟨gone⟩");
 }
 
 TEST_CASE("a number of things takes the form that the language has for it") {
@@ -124,36 +124,48 @@ TEST_CASE("a number of things takes the form that the language has for it") {
                     {"count_many", "{n} cases (many)"},
                     {"count_other", "{n} cases"}};
   const Edition edition{linked, site, words};
-  CHECK(counted(edition, "count", 0) == "0 cases");
-  CHECK(counted(edition, "count", 1) == "1 case");
+  CHECK(plain_text(counted(edition, "count", 0)) == "0 cases");
+  CHECK(plain_text(counted(edition, "count", 1)) == "1 case");
   site.language = "pl";
-  CHECK(counted(edition, "count", 3) == "3 cases (few)");
-  CHECK(counted(edition, "count", 5) == "5 cases (many)");
+  CHECK(plain_text(counted(edition, "count", 3)) == "3 cases (few)");
+  CHECK(plain_text(counted(edition, "count", 5)) == "5 cases (many)");
+}
+
+TEST_CASE("a number without a form of its own takes that of all others") {
+  const LinkedCollection linked;
+  Site site;
+  site.language = "fr";
+  const Words words{{"count_one", "{n} cas"}, {"count_other", "{n} cas (pluriel)"}};
+  const Edition edition{linked, site, words};
+  CHECK(plain_text(counted(edition, "count", 0)) == "0 cas");
+  CHECK(plain_text(counted(edition, "count", 1'000'000)) == "1000000 cas (pluriel)");
 }
 
 TEST_CASE("what is filled in is not filled again") {
   const LinkedCollection linked;
   const Site site;
   const Words words{{"both", "{a} and {b}"}};
-  CHECK(phrase({linked, site, words}, "both", {{"a", "{b}"}, {"b", "2"}}) == "{b} and 2");
+  CHECK(plain_text(phrase({linked, site, words}, "both", {{"a", "{b}"}, {"b", "2"}})) ==
+        "{b} and 2");
 }
 
 TEST_CASE("a date is as exact as it is known") {
   const Sample sample = sample_with();
   const Edition edition{sample.linked, sample.site, sample.words};
   CHECK(date_in_words(edition, std::nullopt).empty());
-  CHECK(date_in_words(edition, Date{.year = 2013}) == "2013");
-  CHECK(date_in_words(edition, Date{.year = 2013, .month = 5}) == "May 2013");
-  CHECK(date_in_words(edition, Date{.year = 2013, .month = 5, .day = 1}) == "1 May 2013");
+  CHECK(plain_text(date_in_words(edition, Date{.year = 2013})) == "2013");
+  CHECK(plain_text(date_in_words(edition, Date{.year = 2013, .month = 5})) == "May 2013");
+  CHECK(plain_text(date_in_words(edition, Date{.year = 2013, .month = 5, .day = 1})) ==
+        "1 May 2013");
 }
 
 TEST_CASE("years are a span, a beginning or an end") {
   const Sample sample = sample_with();
   const Edition edition{sample.linked, sample.site, sample.words};
-  CHECK(years_in_words(edition, 2012, 2014) == "2012–2014");
-  CHECK(years_in_words(edition, 2013, 2013) == "2013");
-  CHECK(years_in_words(edition, 2011, std::nullopt) == "since 2011");
-  CHECK(years_in_words(edition, std::nullopt, 2014) == "until 2014");
+  CHECK(plain_text(years_in_words(edition, 2012, 2014)) == "2012–2014");
+  CHECK(plain_text(years_in_words(edition, 2013, 2013)) == "2013");
+  CHECK(plain_text(years_in_words(edition, 2011, std::nullopt)) == "since 2011");
+  CHECK(plain_text(years_in_words(edition, std::nullopt, 2014)) == "until 2014");
   CHECK(years_in_words(edition, std::nullopt, std::nullopt).empty());
 }
 
@@ -161,9 +173,9 @@ TEST_CASE("countries are named in the site's language") {
   const LinkedCollection linked;
   Site site;
   const Words words;
-  CHECK(country_name({linked, site, words}, "BE") == "Belgium");
+  CHECK(plain_text(country_name({linked, site, words}, "BE")) == "Belgium");
   site.language = "de";
-  CHECK(country_name({linked, site, words}, "BE") == "Belgien");
+  CHECK(plain_text(country_name({linked, site, words}, "BE")) == "Belgien");
 }
 
 }  // namespace

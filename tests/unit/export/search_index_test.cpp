@@ -66,6 +66,24 @@ TEST_CASE("values are places in the tables of their facets, in the order of the 
   CHECK(index["findables"][1]["values"][0] == nlohmann::json{1});
 }
 
+TEST_CASE("where something is says which words are the interface's: every second, from the first") {
+  Searchable all = two_things();
+  Phrase where = in_interface("Key factor 5 · ");
+  append(where, "Parks", WordsOf::Content);
+  all.findables[0].where = where;
+  const nlohmann::json index = index_of(all);
+  CHECK(index["findables"][0]["where"] == nlohmann::json{"Key factor 5 · ", "Parks"});
+  CHECK(index["findables"][1]["where"] == nlohmann::json{"", "Term"});
+}
+
+TEST_CASE("a facet says whether its values are in the interface's words") {
+  Searchable all = two_things();
+  all.facets[0].values_are = WordsOf::Interface;
+  const nlohmann::json index = index_of(all);
+  CHECK(index["facets"][0]["inInterface"] == true);
+  CHECK(index["facets"][3]["inInterface"] == false);
+}
+
 TEST_CASE("an empty collection has an empty index") { CHECK(index_of({})["findables"].empty()); }
 
 TEST_CASE("the same things give the same script") {

@@ -83,19 +83,5 @@ TEST_CASE("a path to a file tells which thing is meant") {
   CHECK(help("plan.pdf").starts_with("did you mean 'part:t/plan'?"));
 }
 
-TEST_CASE("languages are known by their tags") {
-  for (const char* tag : {"ca", "de", "pt-BR", "sr-Latn", "nl-BE", "CA"}) {
-    CAPTURE(tag);
-    CHECK(is_language(tag));
-  }
-  for (const char* tag : {"", "xx", "catalan", "pt_BR", "c a", "ca-", "\xC3\xA9"}) {
-    CAPTURE(tag);
-    CHECK_FALSE(is_language(tag));
-  }
-  CHECK(help_for_language("Catalan") == "did you mean 'ca'?");
-  CHECK(help_for_language("pt_BR") == "did you mean 'pt-BR'?");
-  CHECK(help_for_language("xx").starts_with("use the language's two letters"));
-}
-
 }  // namespace
 }  // namespace brochure

@@ -32,6 +32,11 @@ TEST_CASE("links say where they lead") {
         "<a href=\"../toolkits/y.html\" class=\"to-stub\">x</a>");
 }
 
+TEST_CASE("a link that is a reference on paper has its number") {
+  CHECK(xhtml(Inlines{{Link{"cities/ghent.html", text("x"), LinkTo::ThisSite, 3}}}) ==
+        "<a href=\"../cities/ghent.html\" data-reference=\"3\">x</a>");
+}
+
 TEST_CASE("a picture alone is a figure with its title as caption, else it stands in the line") {
   const Inline picture{Picture{"cases/a b.jpg", "A \"market\"", "Saturday"}};
   CHECK(
@@ -108,6 +113,32 @@ TEST_CASE("every kind of prose is well-formed XML") {
   const auto result =
       document.load_string(("<body>" + to_xhtml(prose, setting) + "</body>").c_str());
   CHECK_MESSAGE(result, result.description());
+}
+
+TEST_CASE("words from right to left say so among others, and the other way round") {
+  const Inlines arabic{{Foreign{"ar", text("سلام")}}};
+  CHECK(to_xhtml(arabic, {}) == "<span lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\">سلام</span>");
+  CHECK(to_xhtml(arabic, {.right_to_left = true}) ==
+        "<span lang=\"ar\" xml:lang=\"ar\">سلام</span>");
+  CHECK(to_xhtml(Inlines{{Foreign{"ca", text("x")}}}, {.right_to_left = true}) ==
+        "<span lang=\"ca\" xml:lang=\"ca\" dir=\"ltr\">x</span>");
+}
+
+TEST_CASE("the interface's words around prose say their language, and the prose within its own") {
+  constexpr MarkupSetting german{.notes = "Anmerkungen",
+                                 .back_to_text = "Zurück",
+                                 .table = "Tabelle",
+                                 .interface_marks = " lang=\"de\"",
+                                 .content_marks = " lang=\"en\""};
+  const Table table{{Alignment::None}, {text("One")}, {}};
+  CHECK(to_xhtml(Prose{{{table}}, {}}, german) ==
+        "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Tabelle\" "
+        "lang=\"de\">\n<table lang=\"en\">\n<thead>\n<tr><th scope=\"col\">One</th></tr>\n"
+        "</thead>\n<tbody>\n</tbody>\n</table>\n</div>\n");
+  const Prose noted{{{Paragraph{{{FootnoteMark{.number = 1}}}}}}, {{paragraph("Note.")}}};
+  const std::string notes = to_xhtml(noted, german);
+  CHECK(notes.find("<h2 id=\"footnotes\" lang=\"de\">Anmerkungen</h2>") != std::string::npos);
+  CHECK(notes.find("role=\"doc-backlink\" lang=\"de\">Zurück</a>") != std::string::npos);
 }
 
 }  // namespace

@@ -96,6 +96,34 @@ TEST_CASE("the interface's words are put in, escaped, when the template is read"
   CHECK(tree[0] == TemplatePart{TemplateText{"<b>More &amp; more</b> "}});
 }
 
+/// What a page shows whose words are German and whose content is not.
+std::string filled_in_two_languages(std::string_view text, const ViewObject& view) {
+  constexpr std::string_view german = " lang=\"de\"";
+  const Words words{{"more", "Mehr"}, {"dash", "–"}};
+  return fill_template(compile_template(text, words, german), view, {},
+                       {.interface_marks = german});
+}
+
+TEST_CASE("the interface's words say their language, but not within a tag or a title") {
+  CHECK(filled_in_two_languages("<b>{{words.more}}</b> <a title=\"{{words.more}}\">x</a>", {}) ==
+        "<b><span lang=\"de\">Mehr</span></b> <a title=\"Mehr\">x</a>");
+  CHECK(filled_in_two_languages("<title>{{words.more}}</title>", {}) == "<title>Mehr</title>");
+  CHECK(filled_in_two_languages("<p>{{words.dash}}</p>", {}) == "<p>–</p>");
+}
+
+TEST_CASE("of a phrase only the interface's words say their language") {
+  Phrase phrase = in_interface("Frage 3 von „");
+  append(phrase, "Plan & <go>", WordsOf::Content);
+  const ViewObject view{{"a", phrase}, {"b", Phrase("Plan")}};
+  CHECK(filled_in_two_languages("<p>{{a}}, {{{a}}}</p>", view) ==
+        "<p><span lang=\"de\">Frage 3 von „</span>Plan &amp; &lt;go&gt;, "
+        "<span lang=\"de\">Frage 3 von „</span>Plan &amp; &lt;go&gt;</p>");
+  CHECK(filled_in_two_languages("<p title=\"{{a}}\">{{b}}</p>", view) ==
+        "<p title=\"Frage 3 von „Plan &amp; &lt;go&gt;\">Plan</p>");
+  CHECK(filled("{{a}}{{#a}}!{{/a}}{{#none}}?{{/none}}", {{"a", phrase}, {"none", Phrase()}}) ==
+        "Frage 3 von „Plan &amp; &lt;go&gt;!");
+}
+
 TEST_CASE("all names that a template asks for can be listed") {
   const Template tree = compile_template("{{a}}{{#b.c}}{{{d}}}{{.}}{{/b.c}}{{^e}}{{/e}}", {});
   CHECK(names_used_by(tree) == std::set<std::string>{"a", "b.c", "d", "e"});

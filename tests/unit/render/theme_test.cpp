@@ -46,7 +46,7 @@ FolderContents folder(const Files& files) {
 
 Themes loaded(const Files& files, Diagnostics& diagnostics,
               const std::vector<std::string>& in_use = {"base", "loud"}) {
-  return load_themes(folder(files), in_use, "en", diagnostics);
+  return load_themes(folder(files), in_use, {"en", "en"}, diagnostics);
 }
 
 struct Mistake {
@@ -275,7 +275,7 @@ TEST_CASE("a word that is not there is reported where it is asked for") {
 
 TEST_CASE("words in a language that has none are reported, and words that are always needed") {
   Diagnostics diagnostics;
-  load_themes(folder(two_themes()), {"base"}, "lv", diagnostics);
+  load_themes(folder(two_themes()), {"base"}, {"lv", "lv"}, diagnostics);
   REQUIRE(!diagnostics.empty());
   CHECK(diagnostics[0].code == Code::MissingWord);
   CHECK(diagnostics[0].message == "no words for the language 'lv'");
@@ -283,6 +283,50 @@ TEST_CASE("words in a language that has none are reported, and words that are al
                       "home = \"H\"\nnotes_heading = \"N\"\nback_to_text = \"B\"\n") ==
         std::vector<Mistake>{
             {Code::MissingWord, "themes/base/words/en.toml", 0, 0, "no word 'table_label'"}});
+}
+
+TEST_CASE("words that are missing in a language are reported once, whoever uses them") {
+  Files files = two_themes();
+  files["themes/base/words/de.toml"] =
+      "notes_heading = \"A\"\nback_to_text = \"Z\"\nlarge_table = \"T\"\n";
+  Diagnostics diagnostics;
+  load_themes(folder(files), {"base", "loud"}, {"de", "en"}, diagnostics);
+  std::vector<std::string> messages;
+  for (const Diagnostic& one : diagnostics) messages.push_back(one.message);
+  CHECK(messages == std::vector<std::string>{"no word 'home'", "no word 'table_label'",
+                                             "there is no word 'large_table' in English"});
+}
+
+TEST_CASE("the words around a page's texts say their language if it is not that of the texts") {
+  Files files = two_themes();
+  files["themes/base/words/de.toml"] =
+      "home = \"Start\"\nnotes_heading = \"A\"\nback_to_text = \"Z\"\ntable_label = \"T\"\n";
+  Diagnostics diagnostics;
+  const Themes themes = load_themes(folder(files), {"base"}, {"de", "en"}, diagnostics);
+  REQUIRE(diagnostics.empty());
+  CHECK(page(themes, "base", "city") ==
+        "<html><link href=\"../assets/base.css\"/><script src=\"../assets/base.js\"></script>\n"
+        "  <span lang=\"de\" xml:lang=\"de\">Start</span>\n  <h1>A &amp; B</h1>\n</html>\n");
+}
+
+TEST_CASE("the search knows the small words of both languages") {
+  Files files = two_themes();
+  for (const char* language : {"en", "de"}) {
+    files[std::string("themes/base/words/") + language + ".toml"] =
+        "home = \"Home\"\nnotes_heading = \"A\"\nback_to_text = \"Z\"\ntable_label = \"T\"\n";
+  }
+  files["themes/base/words/en.toml"] += "search_small_words = \"the of\"\n";
+  files["themes/base/words/de.toml"] += "search_small_words = \"der die das\"\n";
+  Diagnostics diagnostics;
+  const auto small_words = [&](const Languages& languages) {
+    return load_themes(folder(files), {"base"}, languages, diagnostics)
+        .words.at("search_small_words");
+  };
+  CHECK(small_words({"de", "en"}) == "der die das the of");
+  CHECK(small_words({"de", "de"}) == "der die das");
+  CHECK(small_words({"en", "en-GB"}) == "the of");
+  CHECK(small_words({"de", "fi"}) == "der die das");
+  CHECK(diagnostics.empty());
 }
 
 TEST_CASE("templates that pages need but no theme has are reported") {

@@ -14,6 +14,8 @@
   // Of a long question hardly anything has all words.
   const longFrom = 3; // words
   const fewResults = 3;
+  // Whoever pastes a whole page looks for what it begins with.
+  const mostWords = 32;
   const isLetter = /^\p{L}$/u;
   const turn = 10; // milliseconds
   const fuzzyFrom = 4; // letters
@@ -107,7 +109,8 @@
         },
         extractField: (findable, field) => {
           if (field === "place") return this.added;
-          return field === "names" ? (findable.names || []).join(" ") : findable[field];
+          if (field === "names") return (findable.names || []).join(" ");
+          return field === "where" ? findable.where.join("") : findable[field];
         },
         searchOptions: {
           processTerm: fold,
@@ -193,7 +196,7 @@
     // `some` if (almost) nothing has all words, so that these have only some of them.
     search(text) {
       this.read(Infinity);
-      const words = this.wordsOf(text);
+      const words = this.wordsOf(text).slice(0, mostWords);
       // A word that has just been begun says nothing yet, if there are others.
       if (words.length > 1 && isLetter.test(words[words.length - 1])) words.pop();
       const parts = this.partsOf(words);

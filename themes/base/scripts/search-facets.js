@@ -5,17 +5,18 @@
   const brochure = (window.brochure = window.brochure || {});
 
   // One value: its box to tick, and where its count stands.
-  const makeValue = ([id, title], place, onChange) => {
+  const makeValue = ([id, title], pieces, place, onChange) => {
     const item = brochure.copyOf("search-value");
     const box = item.querySelector("input");
     const count = item.querySelector(".count");
-    item.querySelector(".name").textContent = title;
+    brochure.putPieces(item.querySelector(".name"), pieces);
     box.addEventListener("change", () => onChange(id, box.checked));
-    return { id, title, place, item, box, count };
+    return { id, title, pieces, place, item, box, count };
   };
 
   class Facet {
-    constructor(table, place, onChange) {
+    constructor(table, place, inWords, onChange) {
+      this.inWords = inWords;
       this.id = table.id;
       this.title = table.title;
       this.place = place;
@@ -23,9 +24,11 @@
       this.details.querySelector(".name").textContent = table.title;
       this.details.open = place === 0;
       this.chosenCount = this.details.querySelector(".chosen-count");
-      this.values = table.values.map((value, at) =>
-        makeValue(value, at, (id, isChosen) => onChange(table.id, id, isChosen))
-      );
+      this.chosenNumber = this.chosenCount.querySelector(".number");
+      this.values = table.values.map((value, at) => {
+        const pieces = table.inInterface ? [value[1]] : ["", value[1]];
+        return makeValue(value, pieces, at, (id, isChosen) => onChange(table.id, id, isChosen));
+      });
       this.details.querySelector("ul").append(...this.values.map(({ item }) => item));
     }
 
@@ -37,25 +40,31 @@
       return places.length > 0 ? new Set(places) : null;
     }
 
-    // A value that would leave nothing is not offered, but one that is chosen can be taken back.
+    // A value that would leave nothing is not offered, but one that is chosen can be taken back, and
+    // one that has just been taken back keeps the keyboard.
     show(counts, chosen) {
       let offered = 0;
       for (const { place, item, box, count } of this.values) {
         const isChosen = chosen !== null && chosen.has(place);
         box.checked = isChosen;
         count.textContent = counts[place];
-        item.hidden = counts[place] === 0 && !isChosen;
+        count.nextElementSibling.textContent = this.inWords(counts[place]);
+        const isHeld = item.contains(document.activeElement);
+        item.hidden = counts[place] === 0 && !isChosen && !isHeld;
         if (!item.hidden) ++offered;
       }
-      this.chosenCount.textContent = chosen === null ? "" : chosen.size;
+      this.chosenCount.hidden = chosen === null;
+      this.chosenNumber.textContent = chosen === null ? "" : chosen.size;
       this.details.hidden = offered === 0;
     }
   }
 
   class Facets {
-    constructor(index, onChange) {
+    // `inWords` says a number of results in words; `onChange` is called with a facet's id, a
+    // value's, and whether it is chosen now.
+    constructor(index, inWords, onChange) {
       this.findables = index.findables;
-      this.all = index.facets.map((table, place) => new Facet(table, place, onChange));
+      this.all = index.facets.map((table, place) => new Facet(table, place, inWords, onChange));
     }
 
     putInto(element) {
@@ -89,12 +98,23 @@
       return left;
     }
 
+    // What of the chosen values there is: an address may ask for anything.
+    known(state) {
+      const known = new Map();
+      for (const { id, values } of this.all) {
+        const asked = state.chosen.get(id) || new Set();
+        const found = values.filter((value) => asked.has(value.id)).map((value) => value.id);
+        if (found.length > 0) known.set(id, new Set(found));
+      }
+      return known;
+    }
+
     // The chosen values in words.
     chosenIn(state) {
       return this.all.flatMap((facet) =>
         facet.values
           .filter(({ id }) => state.chosen.has(facet.id) && state.chosen.get(facet.id).has(id))
-          .map(({ id, title }) => ({ facet: facet.id, facetTitle: facet.title, id, title }))
+          .map((value) => ({ ...value, facet: facet.id, facetTitle: facet.title }))
       );
     }
   }

@@ -36,6 +36,11 @@
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!field || !keyIsOn || event.key !== "/" || !isPlain || takesText(event.target)) return;
     event.preventDefault();
+    // On a narrow page a button leads to the search, and the field is hidden.
+    if (field.getClientRects().length === 0) {
+      window.location.href = field.form.action;
+      return;
+    }
     field.focus();
     field.select();
   });

@@ -17,9 +17,13 @@
       this.chips = part(".chosen .chips");
       this.title = document.title;
       this.words = document.getElementById("search-words");
-      this.plural = new Intl.PluralRules(document.documentElement.lang);
+      this.plural = new Intl.PluralRules(this.words.lang || document.documentElement.lang);
       this.engine = new brochure.Engine(index, this.words.dataset.small);
-      this.facets = new brochure.Facets(index, (...change) => this.choose(...change));
+      this.facets = new brochure.Facets(
+        index,
+        (number) => this.numberInWords(number),
+        (...change) => this.choose(...change)
+      );
       this.facets.putInto(part(".facet-list"));
       const root = part("form").getAttribute("action").replace(/[^/]*$/, "");
       this.results = new brochure.Results(index, part(".search-groups"), root, (kind) =>
@@ -52,6 +56,11 @@
         const open = opener.getAttribute("aria-expanded") !== "true";
         opener.setAttribute("aria-expanded", String(open));
       });
+      // The address belongs to the search, and so the way to the text leaves it alone.
+      document.querySelector(".skip").addEventListener("click", (event) => {
+        event.preventDefault();
+        document.getElementById("main").focus();
+      });
       window.addEventListener("popstate", () => this.follow());
       window.addEventListener("hashchange", () => this.follow());
     }
@@ -59,8 +68,8 @@
     // Shows what the address asks for; at first, what was typed before this script ran.
     follow() {
       const isFirst = !this.page.dataset.state;
-      const asked = brochure.searchState.read() || (isFirst ? brochure.searchState.empty() : null);
-      if (asked === null) return;
+      const asked = brochure.searchState.read();
+      asked.chosen = this.facets.known(asked);
       if (isFirst && !asked.query) asked.query = this.field.value;
       if (!isFirst && this.hashOf(asked) === this.hashOf(this.state)) return;
       this.state = asked;
@@ -68,6 +77,10 @@
       this.isStep = true;
       this.show();
       this.facets.openChosen(asked);
+      this.say(quiet);
+      // The way back leads to a place that was hidden until now.
+      const place = document.getElementById(window.location.hash.slice(1));
+      if (place && !isFirst) place.scrollIntoView();
     }
 
     hashOf(state) {
@@ -119,10 +132,14 @@
     countInWords(number, query) {
       const texts = this.words.dataset;
       if (number === 0) return brochure.filled(query ? texts.noneFor : texts.none, { query });
+      const count = this.numberInWords(number);
+      return query ? brochure.filled(texts.countFor, { count, query }) : count;
+    }
+
+    numberInWords(number) {
       const form = this.plural.select(number);
       const find = (name) => this.words.content.querySelector(`[data-form="${name}"]`);
-      const count = brochure.filled((find(form) || find("other")).textContent, { n: number });
-      return query ? brochure.filled(texts.countFor, { count, query }) : count;
+      return brochure.filled((find(form) || find("other")).textContent, { n: number });
     }
 
     // What the search is narrowed down to, each to be taken back.
@@ -130,10 +147,10 @@
       const chosen = this.facets.chosenIn(this.state);
       this.chips.textContent = "";
       this.chips.parentElement.hidden = chosen.length === 0;
-      for (const { facet, facetTitle, id, title } of chosen) {
+      for (const { facet, facetTitle, id, title, pieces } of chosen) {
         const item = brochure.copyOf("search-chip");
         const chip = item.querySelector("button");
-        chip.querySelector(".name").textContent = title;
+        brochure.putPieces(chip.querySelector(".name"), pieces);
         const label = brochure.filled(chip.dataset.label, { facet: facetTitle, value: title });
         chip.setAttribute("aria-label", label);
         chip.addEventListener("click", () => {
@@ -173,6 +190,10 @@
     const page = document.querySelector("article.search");
     if (page && window.MiniSearch && brochure.searchIndex) {
       new SearchPage(page, brochure.searchIndex);
+    } else if (page) {
+      page.querySelector("#search-field").value = brochure.searchState.read().query;
+      page.querySelector("#search-not-loaded").hidden = false;
+      page.querySelector(".search-facets").hidden = true;
     }
   });
 })();

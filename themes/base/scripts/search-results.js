@@ -57,13 +57,15 @@
     if (to < text.length) element.append(" …");
   };
 
-  // Where it is, and the other name by which it was found, if it was.
+  // Where it is, and the other name by which it was found, if it was, in pieces.
   const whereOf = ({ title, where, names }, words) => {
     const { find } = brochure.words;
-    const found = new Set(find(title + " " + where, words).map(({ word }) => word));
+    const found = new Set(find([title, ...where].join(" "), words).map(({ word }) => word));
     const isNew = (name) => find(name, words).some(({ word }) => !found.has(word));
     const name = (names || []).find(isNew);
-    return name ? where + " · " + name : where;
+    if (!name) return where;
+    const isOfContent = where.length % 2 === 1;
+    return isOfContent ? [...where, " · " + name] : [...where, "", " · " + name];
   };
 
   const makeResult = (findable, words, root) => {
@@ -73,8 +75,9 @@
     link.href = root + findable.address;
     const { find } = brochure.words;
     putMarked(link, findable.title, find(findable.title, words));
-    const where = whereOf(findable, words);
-    putMarked(item.querySelector(".where"), where, find(where, words));
+    brochure.putPieces(item.querySelector(".where"), whereOf(findable, words), (piece, text) =>
+      putMarked(piece, text, find(text, words))
+    );
     const excerpt = item.querySelector(".excerpt");
     if (findable.text) putExcerpt(excerpt, findable.text, words);
     else excerpt.remove();

@@ -26,11 +26,10 @@
     return state;
   };
 
-  // The search that the address asks for; null if it is the address of a place on the page.
+  // The search that the address asks for: none, if it is the address of a place on the page.
   const read = () => {
     const { hash, search } = window.location;
     if (hash.includes("=")) return fromHash(hash);
-    if (hash.length > 1) return null;
     // What a form sends without a script.
     const state = empty();
     state.query = new URLSearchParams(search).get("q") || "";
@@ -39,9 +38,9 @@
 
   // Writes a search into the address. A new entry in the browser's history is a step to go back.
   const write = (state, asStep) => {
-    const { pathname, hash } = window.location;
+    const { pathname, hash, search } = window.location;
     const wanted = toHash(state);
-    if (wanted === hash) return;
+    if (wanted === hash && (wanted || !search)) return;
     try {
       window.history[asStep ? "pushState" : "replaceState"](null, "", wanted || pathname);
     } catch (error) {

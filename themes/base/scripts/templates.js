@@ -6,6 +6,17 @@
 
   brochure.copyOf = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
+  // Puts in texts of the interface and of the content in turn, beginning with the former, each in an
+  // element that says its language where the two are not the same.
+  brochure.putPieces = (element, pieces, put = (piece, text) => piece.append(text)) => {
+    pieces.forEach((text, at) => {
+      if (text === "") return;
+      const piece = brochure.copyOf(at % 2 === 0 ? "in-interface" : "in-content");
+      put(piece, text);
+      element.append(piece);
+    });
+  };
+
   // "{n} results" with a value for `n`.
   brochure.filled = (text, values) =>
     text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
