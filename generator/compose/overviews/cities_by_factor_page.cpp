@@ -7,10 +7,10 @@
 #include "compose/overviews/matrix_view.h"
 #include "compose/overviews/overviews.h"
 #include "compose/overviews/picture_view.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -43,12 +43,13 @@ std::vector<std::string> sheet_row(const Edition& edition, EntityIndex city, Ent
 
 /// A line for each case and each key factor that it illustrates.
 Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
-  Sheet sheet{.header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
-                         plain_word(edition, "column_toolkit"), plain_word(edition, "column_number"),
-                         plain_word(edition, "column_key_factor"), plain_word(edition, "column_case"),
-                         plain_word(edition, "column_kind"), plain_word(edition, "column_describes"),
-                         plain_word(edition, "column_standing"), plain_word(edition, "column_address")},
-              .rows = {}};
+  Sheet sheet{
+      .header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
+                 plain_word(edition, "column_toolkit"), plain_word(edition, "column_number"),
+                 plain_word(edition, "column_key_factor"), plain_word(edition, "column_case"),
+                 plain_word(edition, "column_kind"), plain_word(edition, "column_describes"),
+                 plain_word(edition, "column_standing"), plain_word(edition, "column_address")},
+      .rows = {}};
   for_each_cell(matrix, [&](EntityIndex city, EntityIndex column, const Matrix::Cell& cell) {
     for (const Matrix::Mark& mark : cell) {
       sheet.rows.push_back(sheet_row(edition, city, column, mark));
@@ -70,7 +71,7 @@ std::size_t count_cases(const Matrix& matrix) {
 OverviewPage cities_by_factor_overview(const Edition& edition) {
   const Matrix matrix = cities_by_factor(edition);
   MatrixPicture picture = matrix_drawing(edition, "cities-by-factor", matrix);
-  picture.drawing.title = plain_word(edition, "overview_cities-by-factor");
+  picture.drawing.title = word(edition, "overview_cities-by-factor");
   picture.drawing.description = plain_word(edition, "cities_by_factor_description");
   OverviewPage page;
   Drawing small = small_drawing(picture.drawing, picture.core);

@@ -8,9 +8,9 @@
 #include "compose/overviews/matrix_view.h"
 #include "compose/overviews/overviews.h"
 #include "compose/overviews/picture_view.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -33,9 +33,10 @@ Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
     const Entity& part = entity_at(edition.linked, column);
     const Entity& trend = entity_at(edition.linked, trends.at(column));
     const auto number = facts_of<Finding>(trend).number;
-    sheet.rows.push_back({place.title, plain_text(country_name(edition, facts_of<City>(place).country)),
-                          number ? std::to_string(*number) : std::string{}, trend.title, part.title,
-                          plain_text(label_of(edition, column)), address_in_sheet(edition, page_path(part))});
+    sheet.rows.push_back(
+        {place.title, plain_text(country_name(edition, facts_of<City>(place).country)),
+         number ? std::to_string(*number) : std::string{}, trend.title, part.title,
+         plain_text(label_of(edition, column)), address_in_sheet(edition, page_path(part))});
   });
   return sheet;
 }
@@ -58,7 +59,7 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
     const std::string name = "cities-by-trend-" + entity.id;
     MatrixPicture picture = matrix_drawing(edition, name, matrix);
     picture.drawing.title =
-        plain_phrase(edition, "cities_by_trend_title", {{"report", short_title_of(entity)}});
+        phrase(edition, "cities_by_trend_title", {{"report", short_title_of(entity)}});
     picture.drawing.description = plain_word(edition, "cities_by_trend_description");
     Drawing small = small_drawing(picture.drawing, picture.core);
     ViewObject view = link_to(edition, report);

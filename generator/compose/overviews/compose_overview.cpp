@@ -29,8 +29,7 @@ ViewList doors_here(const Edition& edition) {
 /// What every page has, for one that belongs to no entity.
 void add_surroundings(const Edition& edition, const std::string& path, ViewList above,
                       ViewObject& view) {
-  view.emplace("page_title",
-               text_in(view, "title") + " – " + edition.site.title);
+  view.emplace("page_title", text_in(view, "title") + " – " + edition.site.title);
   view.emplace("description", text_in(view, "summary"));
   view.emplace("kind", "overview");
   view.emplace("structured_data", structured_data_of_page(edition, above, path, view));

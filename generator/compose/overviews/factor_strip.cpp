@@ -28,10 +28,10 @@ std::size_t weight(const FactorTile& tile) { return std::max<std::size_t>(tile.q
 
 std::string tile_title(const Edition& edition, const FactorTile& tile) {
   return plain_phrase(edition, "strip_tile",
-                {{"label", label_of(edition, tile.factor)},
-                 {"title", short_title_of(entity_at(edition.linked, tile.factor))},
-                 {"questions", plain_counted(edition, "count_questions", tile.questions)},
-                 {"cases", plain_counted(edition, "count_cases", tile.cases)}});
+                      {{"label", label_of(edition, tile.factor)},
+                       {"title", short_title_of(entity_at(edition.linked, tile.factor))},
+                       {"questions", plain_counted(edition, "count_questions", tile.questions)},
+                       {"cases", plain_counted(edition, "count_cases", tile.cases)}});
 }
 
 Shape drawn_tile(const Edition& edition, const FactorTile& tile, const Box& box) {
@@ -98,7 +98,7 @@ Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& 
                   .width = strip_width,
                   .height = tile_height,
                   .origin = corner,
-                  .title = plain_phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
+                  .title = phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
                   .description = plain_word(edition, "strip_description"),
                   .shapes = {}};
   double x = corner.x;
@@ -126,10 +126,7 @@ View strip_view(const Edition& edition, EntityIndex toolkit) {
                 {"cases", counted(edition, "count_cases", tile.cases)}});
     tiles.emplace_back(std::move(view));
   }
-  return view_of(
-      {{"label", phrase(edition, "strip_title",
-                        {{"toolkit", short_title_of(entity_at(edition.linked, toolkit))}})},
-       {"tiles", std::move(tiles)}});
+  return view_of({{"tiles", std::move(tiles)}});
 }
 
 }  // namespace brochure

@@ -6,10 +6,10 @@
 #include "compose/overviews/factor_strip.h"
 #include "compose/overviews/overviews.h"
 #include "compose/overviews/picture_view.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -39,11 +39,12 @@ View factor_rows(const Edition& edition, const std::vector<FactorTile>& tiles) {
 }
 
 Sheet sheet_of(const Edition& edition, EntityIndex toolkit, const std::vector<FactorTile>& tiles) {
-  Sheet sheet{.header = {plain_word(edition, "column_toolkit"), plain_word(edition, "column_group"),
-                         plain_word(edition, "column_number"), plain_word(edition, "column_key_factor"),
-                         plain_word(edition, "column_questions"), plain_word(edition, "column_cases"),
-                         plain_word(edition, "column_address")},
-              .rows = {}};
+  Sheet sheet{
+      .header = {plain_word(edition, "column_toolkit"), plain_word(edition, "column_group"),
+                 plain_word(edition, "column_number"), plain_word(edition, "column_key_factor"),
+                 plain_word(edition, "column_questions"), plain_word(edition, "column_cases"),
+                 plain_word(edition, "column_address")},
+      .rows = {}};
   for (const FactorTile& tile : tiles) {
     const Entity& factor = entity_at(edition.linked, tile.factor);
     sheet.rows.push_back({entity_at(edition.linked, toolkit).title,
@@ -60,7 +61,7 @@ View strip_files(const Edition& edition, EntityIndex toolkit,
                  std::vector<Attachment>& attachments) {
   const std::string name = "factors-" + entity_at(edition.linked, toolkit).id;
   Drawing drawing = strip_drawing(edition, toolkit);
-  std::string title = drawing.title;
+  Phrase title = drawing.title;
   const std::string svg = download_path(name, "svg");
   const std::string csv = download_path(name, "csv");
   attachments.push_back({.path = svg, .content = std::move(drawing)});
@@ -73,7 +74,7 @@ View strip_files(const Edition& edition, EntityIndex toolkit,
 Drawing all_strips(const Edition& edition, const std::vector<EntityIndex>& toolkits) {
   constexpr double gap = 22;
   Drawing all{.id = "factors",
-              .title = plain_word(edition, "overview_factors"),
+              .title = word(edition, "overview_factors"),
               .description = plain_word(edition, "strip_description"),
               .shapes = {}};
   for (const EntityIndex toolkit : toolkits) {

@@ -9,9 +9,9 @@
 #include "compose/overviews/city_map.h"
 #include "compose/overviews/overviews.h"
 #include "compose/overviews/picture_view.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/small_drawing.h"
 #include "compose/view_of.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -31,12 +31,13 @@ View city_rows(const Edition& edition, const std::vector<CityDocuments>& cities)
 }
 
 Sheet city_sheet(const Edition& edition, const std::vector<CityDocuments>& cities) {
-  Sheet sheet{.header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
-                         plain_word(edition, "column_latitude"), plain_word(edition, "column_longitude"),
-                         plain_word(edition, "column_documents"), plain_word(edition, "column_cases"),
-                         plain_word(edition, "column_findings"), plain_word(edition, "column_told_in"),
-                         plain_word(edition, "column_address")},
-              .rows = {}};
+  Sheet sheet{
+      .header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
+                 plain_word(edition, "column_latitude"), plain_word(edition, "column_longitude"),
+                 plain_word(edition, "column_documents"), plain_word(edition, "column_cases"),
+                 plain_word(edition, "column_findings"), plain_word(edition, "column_told_in"),
+                 plain_word(edition, "column_address")},
+      .rows = {}};
   for (const CityDocuments& city : cities) {
     const Entity& entity = entity_at(edition.linked, city.city);
     const auto& facts = facts_of<City>(entity);
@@ -46,10 +47,10 @@ Sheet city_sheet(const Edition& edition, const std::vector<CityDocuments>& citie
       told_in += short_title_of(entity_at(edition.linked, publication));
     }
     sheet.rows.push_back(
-        {entity.title, plain_text(country_name(edition, facts.country)), fmt::format("{:.2f}", facts.latitude),
-         fmt::format("{:.2f}", facts.longitude), std::to_string(city.publications.size()),
-         std::to_string(city.cases), std::to_string(city.findings), told_in,
-         address_in_sheet(edition, page_path(entity))});
+        {entity.title, plain_text(country_name(edition, facts.country)),
+         fmt::format("{:.2f}", facts.latitude), fmt::format("{:.2f}", facts.longitude),
+         std::to_string(city.publications.size()), std::to_string(city.cases),
+         std::to_string(city.findings), told_in, address_in_sheet(edition, page_path(entity))});
   }
   return sheet;
 }

@@ -1,4 +1,3 @@
-#include "compose/overviews/plain_words.h"
 #include "compose/overviews/matrix.h"
 
 #include <map>
@@ -6,6 +5,7 @@
 
 #include "compose/by_name.h"
 #include "compose/dates.h"
+#include "compose/overviews/plain_words.h"
 
 namespace brochure {
 
@@ -30,7 +30,7 @@ Matrix matrix_of(const Edition& edition, std::vector<Matrix::ColumnGroup> column
   }
   Matrix matrix{.columns = std::move(columns), .rows = {}};
   for (auto& [country, cities] : countries) {
-    matrix.rows.push_back({.country = country, .rows = std::move(cities)});
+    matrix.rows.push_back({.country = in_interface(country), .rows = std::move(cities)});
   }
   return matrix;
 }

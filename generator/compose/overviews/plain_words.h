@@ -1,6 +1,7 @@
 #pragma once
 
-// The interface's words for pictures and spreadsheets, in which nothing can be said about languages.
+// The interface's words for pictures and spreadsheets, in which nothing can be said about
+// languages.
 
 #include <cstddef>
 #include <initializer_list>

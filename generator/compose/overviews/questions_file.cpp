@@ -3,9 +3,9 @@
 #include "compose/links.h"
 #include "compose/overviews/overviews.h"
 #include "compose/overviews/picture_view.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/prose.h"
 #include "compose/view_of.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -35,10 +35,11 @@ void add_questions(const Edition& edition, EntityIndex toolkit, EntityIndex inde
 }  // namespace
 
 Attachment questions_file(const Edition& edition) {
-  Sheet sheet{.header = {plain_word(edition, "column_toolkit"), plain_word(edition, "column_number"),
-                         plain_word(edition, "column_key_factor"), plain_word(edition, "column_question"),
-                         plain_word(edition, "column_text"), plain_word(edition, "column_address")},
-              .rows = {}};
+  Sheet sheet{
+      .header = {plain_word(edition, "column_toolkit"), plain_word(edition, "column_number"),
+                 plain_word(edition, "column_key_factor"), plain_word(edition, "column_question"),
+                 plain_word(edition, "column_text"), plain_word(edition, "column_address")},
+      .rows = {}};
   for (const EntityIndex toolkit : entities_of(edition.linked, Kind::Toolkit)) {
     if (is_stub(entity_at(edition.linked, toolkit))) continue;
     for (const EntityIndex factor : edition.linked.factors[static_cast<std::size_t>(toolkit)]) {

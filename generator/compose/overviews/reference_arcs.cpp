@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/text_width.h"
 #include "compose/places.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -90,8 +90,7 @@ Shape drawn_node(const Edition& edition, EntityIndex factor, const Point& centre
       .name = "node",
       .theme = theme_of(edition, entity),
       .address = page_path(entity),
-      .title = plain_phrase(edition, "label_and_title",
-                      {{"label", label_of(edition, factor)}, {"title", short_title_of(entity)}}),
+      .title = std::to_string(facts_of<KeyFactor>(entity).number) + " " + short_title_of(entity),
       .inside = {}};
   link.inside.push_back({Circle{
       .centre = centre, .radius = radius, .paint = {.fill = "accent", .stroke = "surface"}}});

@@ -8,11 +8,11 @@
 #include "compose/links.h"
 #include "compose/overviews/overviews.h"
 #include "compose/overviews/picture_view.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/reference_arcs.h"
 #include "compose/overviews/small_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
@@ -30,8 +30,8 @@ std::vector<std::string> reasons_of(const FactorReference& reference) {
   return reasons;
 }
 
-std::string standing_title(const Edition& edition, Standing standing) {
-  return plain_word(edition, standing == Standing::Printed ? "standing_printed" : "standing_editorial");
+Phrase standing_title(const Edition& edition, Standing standing) {
+  return word(edition, standing == Standing::Printed ? "standing_printed" : "standing_editorial");
 }
 
 View reference_rows(const Edition& edition, const std::vector<FactorReference>& references) {
@@ -50,17 +50,19 @@ View reference_rows(const Edition& edition, const std::vector<FactorReference>& 
 
 std::string name_in_sheet(const Edition& edition, EntityIndex factor) {
   const auto toolkit = toolkit_of(edition, factor);
-  return plain_phrase(edition, "factor_in_sheet",
-                {{"toolkit", toolkit ? short_title_of(entity_at(edition.linked, *toolkit)) : ""},
-                 {"label", label_of(edition, factor)},
-                 {"title", entity_at(edition.linked, factor).title}});
+  return plain_phrase(
+      edition, "factor_in_sheet",
+      {{"toolkit", toolkit ? short_title_of(entity_at(edition.linked, *toolkit)) : ""},
+       {"label", label_of(edition, factor)},
+       {"title", entity_at(edition.linked, factor).title}});
 }
 
 Sheet sheet_of(const Edition& edition, const std::vector<FactorReference>& references) {
   Sheet sheet{
-      .header = {plain_word(edition, "column_reference_from"), plain_word(edition, "column_reference_to"),
-                 plain_word(edition, "column_standing"), plain_word(edition, "column_why"),
-                 plain_word(edition, "column_address_from"), plain_word(edition, "column_address_to")},
+      .header = {plain_word(edition, "column_reference_from"),
+                 plain_word(edition, "column_reference_to"), plain_word(edition, "column_standing"),
+                 plain_word(edition, "column_why"), plain_word(edition, "column_address_from"),
+                 plain_word(edition, "column_address_to")},
       .rows = {}};
   for (const FactorReference& reference : references) {
     std::string why;
@@ -70,7 +72,7 @@ Sheet sheet_of(const Edition& edition, const std::vector<FactorReference>& refer
     }
     sheet.rows.push_back(
         {name_in_sheet(edition, reference.from), name_in_sheet(edition, reference.to),
-         standing_title(edition, reference.standing), why,
+         plain_text(standing_title(edition, reference.standing)), why,
          address_in_sheet(edition, page_path(entity_at(edition.linked, reference.from))),
          address_in_sheet(edition, page_path(entity_at(edition.linked, reference.to)))});
   }
@@ -80,7 +82,7 @@ Sheet sheet_of(const Edition& edition, const std::vector<FactorReference>& refer
 /// A part of the page: one picture and its table.
 struct References {
   std::string name;  ///< of the picture and its files
-  std::string title;
+  Phrase title;
   std::optional<EntityIndex> toolkit;  ///< nothing: between toolkits
   std::vector<ArcGroup> groups;
   std::vector<FactorReference> references;
@@ -89,7 +91,7 @@ struct References {
 std::vector<References> all_references(const Edition& edition) {
   std::vector<References> all;
   References between{.name = "references-between-toolkits",
-                     .title = plain_word(edition, "references_between_toolkits"),
+                     .title = word(edition, "references_between_toolkits"),
                      .toolkit = {},
                      .groups = {},
                      .references = references_between_toolkits(edition)};
@@ -117,7 +119,7 @@ std::vector<References> all_references(const Edition& edition) {
 
 Drawing drawing_of(const Edition& edition, const References& part) {
   Drawing drawing = arcs_drawing(edition, part.name, part.groups, part.references);
-  drawing.title = plain_phrase(edition, "arcs_title", {{"title", part.title}});
+  drawing.title = part.title;
   return drawing;
 }
 

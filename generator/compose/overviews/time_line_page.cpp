@@ -9,11 +9,11 @@
 #include "compose/links.h"
 #include "compose/overviews/overviews.h"
 #include "compose/overviews/picture_view.h"
+#include "compose/overviews/plain_words.h"
 #include "compose/overviews/small_drawing.h"
 #include "compose/overviews/time_line_drawing.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
-#include "compose/overviews/plain_words.h"
 #include "compose/words.h"
 #include "model/address.h"
 
