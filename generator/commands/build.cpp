@@ -40,8 +40,10 @@ ExitCode build(const Options& options) {
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
 
   const std::filesystem::path folder = options.output.value_or(options.root / "site" / "public");
-  const PublishReport report = publish(make_site(project, options.root), folder,
+  const Cache cache(options.root / cache_folder);
+  const PublishReport report = publish(make_site(project, options.root, cache), folder,
                                        options.compress ? Compress::Yes : Compress::No);
+  cache.forget_unused();
   print_gone(report.deleted);
   print_success(fmt::format("Built {} pages from {} files in {:.2f} s → {}", project.pages.size(),
                             project.file_count, seconds_since(start),

@@ -20,6 +20,7 @@
 #include "commands/site_files.h"
 #include "commands/site_pages.h"
 #include "commands/theme_names.h"
+#include "commands/typefaces.h"
 #include "compose/search/searchable.h"
 #include "export/collection_json.h"
 #include "export/feed.h"
@@ -109,6 +110,7 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
     read_assets(root, project.themes.assets);
+    read_typefaces(project.themes, diagnostics);
     project.themes.assets.push_back(
         search_index(searchable_of(project.linked, project.site, project.themes.words)));
     name_assets_by_content(project.themes);
@@ -185,8 +187,8 @@ Project load_project(const fs::path& root, const fs::path& packages) {
   return project;
 }
 
-Outputs make_site(const Project& project, const fs::path& root) {
-  SitePages pages = make_pages(project);
+Outputs make_site(const Project& project, const fs::path& root, const Cache& cache) {
+  SitePages pages = make_pages(project, cache);
   Outputs site = std::move(pages.outputs);
   std::ranges::move(directions(project, pages.records), std::back_inserter(site));
   const auto add_all = [&](const Outputs& more) {

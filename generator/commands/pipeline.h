@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/report.h"
+#include "commands/cache.h"
 #include "compose/compose.h"
 #include "model/linked.h"
 #include "model/output.h"
@@ -30,7 +31,9 @@ struct Project {
 /// `packages` is where fetched packages are, which themes publish files of.
 Project load_project(const std::filesystem::path& root, const std::filesystem::path& packages);
 
-/// Every file of the site. Only of a project without errors.
-Outputs make_site(const Project& project, const std::filesystem::path& root);
+/// Every file of the site. Only of a project without errors. What takes time to make is kept in the
+/// cache, if there is one.
+Outputs make_site(const Project& project, const std::filesystem::path& root,
+                  const Cache& cache = Cache());
 
 }  // namespace brochure

@@ -1,12 +1,15 @@
 #include "commands/site_pages.h"
 
+#include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/parallel.h"
+#include "commands/share_pictures.h"
 #include "commands/site_files.h"
 #include "export/markdown_page.h"
 #include "model/address.h"
@@ -21,6 +24,7 @@ struct MadePage {
   Output markdown;
   PageRecord record;
   std::set<std::string> pictures;
+  std::optional<PlannedPicture> share_picture;
 };
 
 /// Whether readers look for the page: it says something of its own. The page to search on doesn't,
@@ -46,11 +50,14 @@ PageRecord record_of(const PageRequest& request, const ViewObject& view) {
   return record;
 }
 
-MadePage make_page(const Project& project, const PageRequest& request, const PagePaths& pages) {
-  const PageView view = compose_page(project.linked, project.site, project.themes.words, request);
+MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRequest& request,
+                   const PagePaths& pages) {
+  PageView view = compose_page(project.linked, project.site, project.themes.words, request);
+  auto share_picture = place_share_picture(project, looks, view);
   MadePage made{.page = render_page(view, project.themes),
                 .record = record_of(request, view.view),
-                .pictures = pictures_on(view)};
+                .pictures = pictures_on(view),
+                .share_picture = std::move(share_picture)};
   if (is_looked_for(request)) made.markdown = markdown_of(made.page, project.site, pages);
   return made;
 }
@@ -68,14 +75,22 @@ Outputs pictures_shown(const Project& project, const std::vector<MadePage>& page
 
 }  // namespace
 
-SitePages make_pages(const Project& project) {
+SitePages make_pages(const Project& project, const Cache& cache) {
   const PagePaths paths = pages_looked_for(project);
+  const DrawnLooks looks = drawn_looks(project.themes);
   std::vector<MadePage> pages(project.pages.size());
   for_each_index(pages.size(), [&](std::size_t index) {
-    pages[index] = make_page(project, project.pages[index], paths);
+    pages[index] = make_page(project, looks, project.pages[index], paths);
   });
   SitePages site;
   site.outputs = pictures_shown(project, pages);
+  std::vector<PlannedPicture> share_pictures;
+  for (MadePage& page : pages) {
+    if (page.share_picture) share_pictures.push_back(std::move(*page.share_picture));
+  }
+  std::ranges::move(
+      draw_share_pictures(std::move(share_pictures), looks, project.themes.typefaces, cache),
+      std::back_inserter(site.outputs));
   for (std::size_t index = 0; index < pages.size(); ++index) {
     site.outputs.push_back(std::move(pages[index].page));
     if (!is_looked_for(project.pages[index])) continue;

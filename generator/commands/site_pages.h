@@ -14,6 +14,6 @@ struct SitePages {
 };
 
 /// Only of a project without errors.
-SitePages make_pages(const Project& project);
+SitePages make_pages(const Project& project, const Cache& cache);
 
 }  // namespace brochure

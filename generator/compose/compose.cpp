@@ -12,6 +12,7 @@
 #include "compose/particulars.h"
 #include "compose/places.h"
 #include "compose/references.h"
+#include "compose/share_picture.h"
 #include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -115,6 +116,14 @@ void add_list_frame(const Edition& edition, std::string name, std::optional<Kind
   view.emplace("steps", false);
 }
 
+/// What stands for the page elsewhere, which takes a full address.
+std::optional<SharePicture> add_share_picture(const Edition& edition, SharePicture picture,
+                                              ViewObject& view) {
+  if (edition.site.address.empty()) return std::nullopt;
+  view.emplace("share_picture", share_picture_view(picture));
+  return picture;
+}
+
 PageView compose_list(const Edition& edition, const PageRequest& request) {
   ViewObject view = list_view(edition, request.list);
   add_list_frame(edition, list_id(request.list), request.list, view);
@@ -131,11 +140,13 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
                structured_data_of_list(edition, request.list, request.path, view));
   view.emplace("is_article", false);
   add_references(edition, request.path, std::nullopt, view);
+  auto picture = add_share_picture(edition, share_picture_of_list(edition, view), view);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = edition.site.theme,
           .template_name = list_id(request.list),
-          .view = std::move(view)};
+          .view = std::move(view),
+          .share_picture = std::move(picture)};
 }
 
 PageView compose_search(const Edition& edition, const PageRequest& request) {
@@ -161,11 +172,13 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
   view.emplace("structured_data", structured_data_of(edition, request.entity, view));
   view.emplace("is_article", true);
   add_references(edition, request.path, request.entity, view);
+  auto picture = add_share_picture(edition, share_picture_of(edition, request.entity, view), view);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = std::string(template_of(entity.kind)),
-          .view = std::move(view)};
+          .view = std::move(view),
+          .share_picture = std::move(picture)};
 }
 
 /// A page that leads on to where an entity is now.

@@ -18,6 +18,7 @@ struct ThemeManifest {
   std::vector<FileId> styles;   ///< in the order in which they apply
   std::vector<FileId> scripts;  ///< in the order in which they run
   PackageFiles packages;
+  Faces faces;
 };
 
 /// A theme's files that theme.toml puts into an order, by name without ending.
