@@ -35,12 +35,12 @@ void print_gone(const std::vector<std::string>& deleted) {
 
 ExitCode build(const Options& options) {
   const Clock::time_point start = Clock::now();
-  const Project project = load_project(options.root, packages_of(options));
+  const Cache cache(options.root / cache_folder);
+  const Project project = load_project(options.root, packages_of(options), cache);
   print_problems(project.problems, options.format);
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
 
   const std::filesystem::path folder = options.output.value_or(options.root / "site" / "public");
-  const Cache cache(options.root / cache_folder);
   const PublishReport report = publish(make_site(project, options.root, cache), folder,
                                        options.compress ? Compress::Yes : Compress::No);
   cache.forget_unused();

@@ -14,6 +14,7 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "commands/content_pictures.h"
 #include "commands/imprint_check.h"
 #include "commands/package_files.h"
 #include "commands/site_config.h"
@@ -56,7 +57,7 @@ void add(const Sources& sources, const Diagnostics& diagnostics, Problems& probl
 }
 
 /// Reads the collection and links it.
-void load_collection(const fs::path& root, Project& project) {
+void load_collection(const fs::path& root, const Cache& cache, Project& project) {
   Diagnostics diagnostics;
   FolderContents files = read_folder(root, "content", content_rules(), diagnostics);
   project.file_count = files.texts.size();
@@ -67,6 +68,7 @@ void load_collection(const fs::path& root, Project& project) {
   }
   Collection collection = read_collection(std::move(files), diagnostics);
   project.linked = link(std::move(collection), diagnostics);
+  project.pictures = examine_pictures(root, project.linked.collection, cache, diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
   if (!has_errors(diagnostics)) project.pages = plan_pages(project.linked, diagnostics);
   add(project.linked.collection.sources, diagnostics, project.problems);
@@ -168,12 +170,12 @@ Outputs directions(const Project& project, const PageRecords& pages) {
 
 }  // namespace
 
-Project load_project(const fs::path& root, const fs::path& packages) {
+Project load_project(const fs::path& root, const fs::path& packages, const Cache& cache) {
   require_project(root);
   Project project;
   const SiteConfig config = load_site(root, project.problems);
   project.site = config.site;
-  load_collection(root, project);
+  load_collection(root, cache, project);
   load_looks(root, packages, config, project);
   std::ranges::move(missing_particulars(config, project.linked),
                     std::back_inserter(project.problems));
@@ -188,7 +190,7 @@ Project load_project(const fs::path& root, const fs::path& packages) {
 }
 
 Outputs make_site(const Project& project, const fs::path& root, const Cache& cache) {
-  SitePages pages = make_pages(project, cache);
+  SitePages pages = make_pages(project, root, cache);
   Outputs site = std::move(pages.outputs);
   std::ranges::move(directions(project, pages.records), std::back_inserter(site));
   const auto add_all = [&](const Outputs& more) {

@@ -1,6 +1,7 @@
 #include "commands/site_pages.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "base/parallel.h"
+#include "commands/content_pictures.h"
 #include "commands/share_pictures.h"
 #include "commands/site_files.h"
 #include "export/markdown_page.h"
@@ -54,7 +56,7 @@ MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRe
                    const PagePaths& pages) {
   PageView view = compose_page(project.linked, project.site, project.themes.words, request);
   auto share_picture = place_share_picture(project, looks, view);
-  MadePage made{.page = render_page(view, project.themes),
+  MadePage made{.page = render_page(view, project.themes, project.pictures),
                 .record = record_of(request, view.view),
                 .pictures = pictures_on(view),
                 .share_picture = std::move(share_picture)};
@@ -62,11 +64,13 @@ MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRe
   return made;
 }
 
-/// The pictures of the collection that any page shows.
-Outputs pictures_shown(const Project& project, const std::vector<MadePage>& pages) {
+/// The pictures of the collection that any page shows, and their smaller copies.
+Outputs pictures_shown(const Project& project, const std::filesystem::path& root,
+                       const std::vector<MadePage>& pages, const Cache& cache) {
   std::set<std::string> shown;
   for (const MadePage& page : pages) shown.insert(page.pictures.begin(), page.pictures.end());
-  Outputs outputs;
+  Outputs outputs =
+      picture_copies(root, project.linked.collection.pictures, project.pictures, shown, cache);
   for (const std::string& file : project.linked.collection.pictures) {
     if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
   }
@@ -75,7 +79,8 @@ Outputs pictures_shown(const Project& project, const std::vector<MadePage>& page
 
 }  // namespace
 
-SitePages make_pages(const Project& project, const Cache& cache) {
+SitePages make_pages(const Project& project, const std::filesystem::path& root,
+                     const Cache& cache) {
   const PagePaths paths = pages_looked_for(project);
   const DrawnLooks looks = drawn_looks(project.themes);
   std::vector<MadePage> pages(project.pages.size());
@@ -83,7 +88,7 @@ SitePages make_pages(const Project& project, const Cache& cache) {
     pages[index] = make_page(project, looks, project.pages[index], paths);
   });
   SitePages site;
-  site.outputs = pictures_shown(project, pages);
+  site.outputs = pictures_shown(project, root, pages, cache);
   std::vector<PlannedPicture> share_pictures;
   for (MadePage& page : pages) {
     if (page.share_picture) share_pictures.push_back(std::move(*page.share_picture));

@@ -106,6 +106,8 @@ TEST_CASE("each foreign library is known to few files") {
       {"hb", {"draw/typesetter"}},
       {"librsvg/", {"draw/sign"}},
       {"png", {"draw/png"}},
+      {"gdk-pixbuf/", {"media/picture"}},
+      {"webp/", {"media/picture"}},
       {"oneapi/", {"base/parallel", "commands/", "main.cpp"}},
   };
   for (const Source& source : sources()) {
