@@ -10,12 +10,6 @@
 namespace brochure {
 namespace {
 
-std::string text_in(const ViewObject& view, std::string_view name) {
-  const auto found = view.find(name);
-  const auto* text = found == view.end() ? nullptr : std::get_if<std::string>(&found->second.value);
-  return text == nullptr ? std::string{} : *text;
-}
-
 /// The full name of what it is a part of: there is room for it.
 std::string place_in_full(const Edition& edition, EntityIndex index) {
   const auto toolkit = toolkit_of(edition, index);

@@ -53,13 +53,13 @@ TEST_CASE("a picture whose file is known keeps its room free, and offers its sma
         .height = 640,
         .copies = {{"pictures/a b.jpg.480.webp", 480}, {"pictures/a b.jpg.960.webp", 960}}}},
       {"pictures/dot.png", {.width = 2, .height = 2}}};
-  const MarkupSetting setting{.root = "../", .pictures = &files};
-  CHECK(to_xhtml(Inlines{{Picture{"pictures/a b.jpg", "A market", ""}}}, setting) ==
+  const MarkupSetting with_files{.root = "../", .pictures = &files};
+  CHECK(to_xhtml(Inlines{{Picture{"pictures/a b.jpg", "A market", ""}}}, with_files) ==
         "<picture><source type=\"image/webp\" srcset=\"../pictures/a%20b.jpg.480.webp 480w, "
         "../pictures/a%20b.jpg.960.webp 960w\" sizes=\"(min-width: 36rem) 34rem, 100vw\"/>"
         "<img src=\"../pictures/a%20b.jpg\" alt=\"A market\" width=\"1000\" height=\"640\" "
         "loading=\"lazy\" decoding=\"async\"/></picture>");
-  CHECK(to_xhtml(Inlines{{Picture{"pictures/dot.png", "A dot", ""}}}, setting) ==
+  CHECK(to_xhtml(Inlines{{Picture{"pictures/dot.png", "A dot", ""}}}, with_files) ==
         "<img src=\"../pictures/dot.png\" alt=\"A dot\" width=\"2\" height=\"2\" "
         "loading=\"lazy\" decoding=\"async\"/>");
 }
