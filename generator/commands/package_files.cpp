@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -54,9 +53,25 @@ void report_missing(const PackageFile& file, Diagnostics& diagnostics) {
         "or say with --packages DIR where they are"}});
 }
 
-void add_licence(const fs::path& packages, const PackageFile& file, Outputs& assets,
-                 Diagnostics& diagnostics) {
+bool is_taken(const Outputs& assets, const std::string& path) {
+  return std::ranges::find(assets, path, &Output::path) != assets.end();
+}
+
+}  // namespace
+
+bool require_package_file(const fs::path& packages, const PackageFile& file,
+                          Diagnostics& diagnostics) {
+  if (fs::is_regular_file(packages / file.file)) return true;
+  report_missing(file, diagnostics);
+  return false;
+}
+
+void add_licence_of(const fs::path& packages, const PackageFile& file, Themes& themes,
+                    Diagnostics& diagnostics) {
   const std::string_view package = package_of(file.file);
+  const std::string path =
+      fmt::format("{}licences/{}.txt", theme_folder_of(file.path), file_name_of(package));
+  if (is_taken(themes.assets, path)) return;
   const auto licence = licence_in(packages / package);
   if (!licence) {
     diagnostics.push_back({Code::MissingPackage,
@@ -66,24 +81,14 @@ void add_licence(const fs::path& packages, const PackageFile& file, Outputs& ass
                            {"publish nothing of which you do not know that you may"}});
     return;
   }
-  assets.push_back(
-      {fmt::format("{}licences/{}.txt", theme_folder_of(file.path), file_name_of(package)),
-       CopyOf{licence->string()}});
+  themes.assets.push_back({path, CopyOf{licence->string()}});
 }
-
-bool is_taken(const Outputs& assets, const std::string& path) {
-  return std::ranges::find(assets, path, &Output::path) != assets.end();
-}
-
-}  // namespace
 
 void add_package_files(const fs::path& packages, Themes& themes, Diagnostics& diagnostics) {
   const fs::path folder = fs::absolute(packages);
-  std::set<std::pair<std::string, std::string>> licensed;
   for (const PackageFile& file : themes.packages) {
-    if (!fs::is_regular_file(folder / file.file)) {
-      report_missing(file, diagnostics);
-    } else if (is_taken(themes.assets, file.path)) {
+    if (!require_package_file(folder, file, diagnostics)) continue;
+    if (is_taken(themes.assets, file.path)) {
       diagnostics.push_back({Code::AddressClash,
                              file.where,
                              fmt::format("the address '{}' is taken already", file.path),
@@ -91,9 +96,7 @@ void add_package_files(const fs::path& packages, Themes& themes, Diagnostics& di
                              {"rename the theme's own file, or publish this one elsewhere"}});
     } else {
       themes.assets.push_back({file.path, CopyOf{(folder / file.file).string()}});
-      const bool is_first =
-          licensed.emplace(theme_folder_of(file.path), package_of(file.file)).second;
-      if (is_first) add_licence(folder, file, themes.assets, diagnostics);
+      add_licence_of(folder, file, themes, diagnostics);
     }
   }
 }

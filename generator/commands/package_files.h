@@ -15,4 +15,12 @@ namespace brochure {
 void add_package_files(const std::filesystem::path& packages, Themes& themes,
                        Diagnostics& diagnostics);
 
+/// Whether the file is there; if not, it is reported.
+bool require_package_file(const std::filesystem::path& packages, const PackageFile& file,
+                          Diagnostics& diagnostics);
+
+/// Adds the licence of the file's package to the themes' assets, unless it is there.
+void add_licence_of(const std::filesystem::path& packages, const PackageFile& file, Themes& themes,
+                    Diagnostics& diagnostics);
+
 }  // namespace brochure

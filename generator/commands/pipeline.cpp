@@ -16,6 +16,7 @@
 #include "base/parallel.h"
 #include "commands/content_pictures.h"
 #include "commands/imprint_check.h"
+#include "commands/map_outlines_file.h"
 #include "commands/package_files.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
@@ -77,11 +78,11 @@ void load_collection(const fs::path& root, const Cache& cache, Project& project)
 /// The templates that the pages need. They depend on the sort of page alone, so one of each sort
 /// will do.
 std::vector<std::string> template_names(const Project& project) {
-  std::map<std::tuple<PageRequest::Type, Kind>, const PageRequest*> samples;
+  std::map<std::tuple<PageRequest::Type, Kind, Overview>, const PageRequest*> samples;
   for (const PageRequest& page : project.pages) {
     const bool is_entity = page.type == PageRequest::Type::Entity;
     const Kind kind = is_entity ? entity_at(project.linked, page.entity).kind : page.list;
-    samples.try_emplace({page.type, kind}, &page);
+    samples.try_emplace({page.type, kind, page.overview}, &page);
   }
   std::set<std::string> names;
   for (const auto& [sort, page] : samples) {
@@ -109,6 +110,7 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
                             .content = content_language_of(project.site)};
   project.themes = load_themes(files, names, languages, diagnostics);
   add_package_files(packages, project.themes, diagnostics);
+  project.outlines = load_outlines(packages, project.themes, diagnostics);
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
     read_assets(root, project.themes.assets);
@@ -120,12 +122,24 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
   add(files.texts, diagnostics, project.problems);
 }
 
+/// Where the files are published that a page offers to download.
+std::vector<std::string> attached_to(const Project& project, const PageRequest& page) {
+  std::vector<std::string> paths;
+  if (page.type != PageRequest::Type::Overview && page.type != PageRequest::Type::List)
+    return paths;
+  const PageView view =
+      compose_page(project.linked, project.site, project.themes.words, page, project.outlines);
+  for (const Attachment& attachment : view.attachments) paths.push_back(attachment.path);
+  return paths;
+}
+
 /// Where everything but the static files is published.
 std::set<std::string> taken_addresses(const Project& project) {
   std::set<std::string> taken{collection_path, schema_path};
   for (const PageRequest& page : project.pages) {
     taken.insert(page.path);
     taken.insert(markdown_path(page.path));
+    for (std::string& path : attached_to(project, page)) taken.insert(std::move(path));
   }
   for (const Output& asset : project.themes.assets) taken.insert(asset.path);
   for (const std::string& file : project.linked.collection.pictures)

@@ -10,6 +10,7 @@
 #include "commands/cache.h"
 #include "compose/compose.h"
 #include "model/linked.h"
+#include "model/outlines.h"
 #include "model/output.h"
 #include "model/picture_file.h"
 #include "model/site.h"
@@ -22,6 +23,7 @@ struct Project {
   Site site;
   LinkedCollection linked;
   Themes themes;
+  Outlines outlines;  ///< of countries, for maps
   std::vector<PageRequest> pages;
   Outputs static_files;        ///< what stands in site/static
   PictureFiles pictures;       ///< photographs of the collection

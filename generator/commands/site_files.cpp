@@ -65,6 +65,7 @@ void add_pictures(const View& view, Paths& out) {
   std::visit(Overloaded{
                  [](bool) {},
                  [](const std::string&) {},
+                 [](const Drawing&) {},
                  [](const Phrase&) {},
                  [&](const ViewList& list) {
                    for (const View& item : list) add_pictures(item, out);

@@ -13,9 +13,11 @@
 #include "commands/content_pictures.h"
 #include "commands/share_pictures.h"
 #include "commands/site_files.h"
+#include "export/csv.h"
 #include "export/markdown_page.h"
 #include "model/address.h"
 #include "render/render.h"
+#include "render/svg.h"
 
 namespace brochure {
 namespace {
@@ -24,6 +26,7 @@ namespace {
 struct MadePage {
   Output page;
   Output markdown;
+  Outputs attachments;
   PageRecord record;
   std::set<std::string> pictures;
   std::optional<PlannedPicture> share_picture;
@@ -32,7 +35,18 @@ struct MadePage {
 /// Whether readers look for the page: it says something of its own. The page to search on doesn't,
 /// and some pages are found by those only who have an old address, or none.
 bool is_looked_for(const PageRequest& request) {
-  return request.type == PageRequest::Type::Entity || request.type == PageRequest::Type::List;
+  switch (request.type) {
+    case PageRequest::Type::Entity:
+    case PageRequest::Type::List:
+    case PageRequest::Type::Overview:
+    case PageRequest::Type::Overviews:
+      return true;
+    case PageRequest::Type::Search:
+    case PageRequest::Type::Redirect:
+    case PageRequest::Type::NotFound:
+      break;
+  }
+  return false;
 }
 
 PagePaths pages_looked_for(const Project& project) {
@@ -52,14 +66,26 @@ PageRecord record_of(const PageRequest& request, const ViewObject& view) {
   return record;
 }
 
+/// A file that a page offers to download.
+Output make_attachment(const Attachment& attachment, const PageView& page, const Themes& themes) {
+  if (const auto* sheet = std::get_if<Sheet>(&attachment.content)) {
+    return {attachment.path, to_csv(*sheet)};
+  }
+  return {attachment.path, svg_file(std::get<Drawing>(attachment.content), themes, page.theme)};
+}
+
 MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRequest& request,
                    const PagePaths& pages) {
-  PageView view = compose_page(project.linked, project.site, project.themes.words, request);
+  PageView view =
+      compose_page(project.linked, project.site, project.themes.words, request, project.outlines);
   auto share_picture = place_share_picture(project, looks, view);
   MadePage made{.page = render_page(view, project.themes, project.pictures),
                 .record = record_of(request, view.view),
                 .pictures = pictures_on(view),
                 .share_picture = std::move(share_picture)};
+  for (const Attachment& attachment : view.attachments) {
+    made.attachments.push_back(make_attachment(attachment, view, project.themes));
+  }
   if (is_looked_for(request)) made.markdown = markdown_of(made.page, project.site, pages);
   return made;
 }
@@ -98,6 +124,7 @@ SitePages make_pages(const Project& project, const std::filesystem::path& root,
       std::back_inserter(site.outputs));
   for (std::size_t index = 0; index < pages.size(); ++index) {
     site.outputs.push_back(std::move(pages[index].page));
+    std::ranges::move(pages[index].attachments, std::back_inserter(site.outputs));
     if (!is_looked_for(project.pages[index])) continue;
     site.outputs.push_back(std::move(pages[index].markdown));
     site.records.push_back(std::move(pages[index].record));

@@ -11,7 +11,7 @@
 namespace brochure {
 
 struct SitePages {
-  Outputs outputs;      ///< every page, its Markdown, and the pictures on it
+  Outputs outputs;      ///< every page, its Markdown, the files it offers, and its pictures
   PageRecords records;  ///< in the order of the plan
 };
 

@@ -8,6 +8,8 @@
 #include "compose/lists/lists.h"
 #include "compose/navigation.h"
 #include "compose/not_found.h"
+#include "compose/overviews/compose_overview.h"
+#include "compose/overviews/overviews.h"
 #include "compose/pages/pages.h"
 #include "compose/particulars.h"
 #include "compose/places.h"
@@ -116,16 +118,9 @@ void add_list_frame(const Edition& edition, std::string name, std::optional<Kind
   view.emplace("steps", false);
 }
 
-/// What stands for the page elsewhere, which takes a full address.
-std::optional<SharePicture> add_share_picture(const Edition& edition, SharePicture picture,
-                                              ViewObject& view) {
-  if (edition.site.address.empty()) return std::nullopt;
-  view.emplace("share_picture", share_picture_view(picture));
-  return picture;
-}
-
 PageView compose_list(const Edition& edition, const PageRequest& request) {
   ViewObject view = list_view(edition, request.list);
+  view.emplace("overviews", links_to_overviews(edition, overviews_beside(request.list)));
   add_list_frame(edition, list_id(request.list), request.list, view);
   view.emplace("breadcrumb", if_any(breadcrumb_of_list(edition, request.list)));
   if (const auto introduction = introduction_of(edition.linked, request.list)) {
@@ -142,11 +137,14 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
   add_references(edition, request.path, std::nullopt, view);
   auto picture = add_share_picture(edition, share_picture_of_list(edition, view), view);
   add_frame(edition, request.path, view);
-  return {.path = request.path,
-          .theme = edition.site.theme,
-          .template_name = list_id(request.list),
-          .view = std::move(view),
-          .share_picture = std::move(picture)};
+  PageView page{.path = request.path,
+                .theme = edition.site.theme,
+                .template_name = list_id(request.list),
+                .view = std::move(view),
+                .attachments = {},
+                .share_picture = std::move(picture)};
+  if (request.list == Kind::KeyFactor) page.attachments.push_back(questions_file(edition));
+  return page;
 }
 
 PageView compose_search(const Edition& edition, const PageRequest& request) {
@@ -178,6 +176,7 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
           .theme = theme_of(edition, entity),
           .template_name = std::string(template_of(entity.kind)),
           .view = std::move(view),
+          .attachments = {},
           .share_picture = std::move(picture)};
 }
 
@@ -193,17 +192,22 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = "redirect",
-          .view = std::move(view)};
+          .view = std::move(view),
+          .attachments = {}};
 }
 
 }  // namespace
 
 PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
-                      const PageRequest& request) {
-  const Edition edition{.linked = linked, .site = site, .words = words};
+                      const PageRequest& request, const Outlines& outlines) {
+  const Edition edition{.linked = linked, .site = site, .words = words, .outlines = outlines};
   switch (request.type) {
     case PageRequest::Type::List:
       return compose_list(edition, request);
+    case PageRequest::Type::Overview:
+      return compose_overview(edition, request.overview);
+    case PageRequest::Type::Overviews:
+      return compose_overviews(edition);
     case PageRequest::Type::Search:
       return compose_search(edition, request);
     case PageRequest::Type::Redirect:

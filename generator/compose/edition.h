@@ -2,7 +2,10 @@
 
 // What is being published, and in which words: what every function of this stage needs to know.
 
+#include <span>
+
 #include "model/linked.h"
+#include "model/outlines.h"
 #include "model/site.h"
 #include "model/theme.h"
 
@@ -12,6 +15,7 @@ struct Edition {
   const LinkedCollection& linked;
   const Site& site;
   const Words& words;
+  std::span<const Ring> outlines = {};  ///< of countries; none: maps show the cities alone
 };
 
 }  // namespace brochure

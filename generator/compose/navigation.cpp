@@ -5,6 +5,7 @@
 
 #include "compose/dates.h"
 #include "compose/links.h"
+#include "compose/overviews/overview.h"
 #include "compose/places.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -73,6 +74,10 @@ ViewList sidebar_groups(const Edition& edition, EntityIndex toolkit, EntityIndex
   return groups;
 }
 
+ViewObject link_to_overviews(const Edition& edition) {
+  return view_of({{"address", overviews_path}, {"title", word(edition, "overviews")}});
+}
+
 /// A link that says what it leads to only where that is a number of a series.
 ViewObject neighbour(const Edition& edition, EntityIndex index) {
   ViewObject link = link_to(edition, index);
@@ -114,6 +119,11 @@ ViewList doors(const Edition& edition, std::optional<Kind> here) {
     door.emplace("current", here && list_path(*here) == list_path(list));
     doors.emplace_back(std::move(door));
   }
+  if (has_any_overview(edition.linked)) {
+    ViewObject door = link_to_overviews(edition);
+    door.emplace("current", false);
+    doors.emplace_back(std::move(door));
+  }
   return doors;
 }
 
@@ -125,6 +135,7 @@ ViewList footer(const Edition& edition) {
   for (const Kind list : further_lists) {
     if (has_list(edition.linked, list)) links.emplace_back(link_to_list(edition, list));
   }
+  if (has_any_overview(edition.linked)) links.emplace_back(link_to_overviews(edition));
   links.emplace_back(
       view_of({{"address", search_path}, {"title", word(edition, "search_and_index")}}));
   for (const EntityIndex page : entities_of(edition.linked, Kind::Page)) {

@@ -45,6 +45,9 @@ class Plan {
     switch (request.type) {
       case PageRequest::Type::List:
         return "a list of the site";
+      case PageRequest::Type::Overview:
+      case PageRequest::Type::Overviews:
+        return "an overview";
       case PageRequest::Type::Search:
         return "the page to search on";
       case PageRequest::Type::NotFound:
@@ -71,6 +74,17 @@ class Plan {
   std::map<std::string, std::size_t> places_;
 };
 
+void plan_overviews(const LinkedCollection& linked, Plan& plan) {
+  if (!has_any_overview(linked)) return;
+  plan.add({.type = PageRequest::Type::Overviews, .path = overviews_path});
+  for (const Overview overview : all_overviews) {
+    if (!has_overview(linked, overview)) continue;
+    plan.add({.type = PageRequest::Type::Overview,
+              .path = overview_path(overview),
+              .overview = overview});
+  }
+}
+
 }  // namespace
 
 std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics) {
@@ -80,6 +94,7 @@ std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics&
     if (!has_list(linked, kind)) continue;
     plan.add({.type = PageRequest::Type::List, .path = list_path(kind), .list = kind});
   }
+  plan_overviews(linked, plan);
   plan.add({.type = PageRequest::Type::Search, .path = search_path});
   std::vector<PageRequest> redirects;
   for (const auto& entities : linked.in_order) {

@@ -116,6 +116,7 @@ class Collector {
   void read_value(bool) {}
   void read_value(const std::string&) {}
   void read_value(const Phrase&) {}
+  void read_value(const Drawing&) {}
   void read_value(ViewList& list) {
     for (View& item : list) read(item);
   }

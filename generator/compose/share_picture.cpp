@@ -35,6 +35,13 @@ SharePicture completed(SharePicture picture) {
   return picture;
 }
 
+ViewObject share_picture_view(const SharePicture& picture) {
+  return view_of({{"address", ""},
+                  {"width", std::to_string(share_picture_width)},
+                  {"height", std::to_string(share_picture_height)},
+                  {"alternative", picture.alternative}});
+}
+
 }  // namespace
 
 SharePicture share_picture_of(const Edition& edition, EntityIndex index, const ViewObject& view) {
@@ -55,11 +62,11 @@ SharePicture share_picture_of_list(const Edition& edition, const ViewObject& vie
   return completed({.title = title, .site = is_home ? edition.site.publisher : edition.site.title});
 }
 
-ViewObject share_picture_view(const SharePicture& picture) {
-  return view_of({{"address", ""},
-                  {"width", std::to_string(share_picture_width)},
-                  {"height", std::to_string(share_picture_height)},
-                  {"alternative", picture.alternative}});
+std::optional<SharePicture> add_share_picture(const Edition& edition, SharePicture picture,
+                                              ViewObject& view) {
+  if (edition.site.address.empty()) return std::nullopt;
+  view["share_picture"] = share_picture_view(picture);
+  return picture;
 }
 
 }  // namespace brochure

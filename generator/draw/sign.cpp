@@ -45,7 +45,7 @@ Surface shape_of(RsvgHandle* sign, double size) {
 
 }  // namespace
 
-void draw_sign(cairo_t* drawing, const std::string& sign, const Paint& paint, double x, double y,
+void draw_sign(cairo_t* drawing, const std::string& sign, const Colour& paint, double x, double y,
                double size) {
   const auto* bytes = reinterpret_cast<const guint8*>(sign.data());
   const std::unique_ptr<RsvgHandle, ObjectDeleter> handle(

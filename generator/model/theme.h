@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,8 @@ struct Theme {
   /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").
   std::map<std::string, std::string, std::less<>> tokens;
 
-  Faces faces;  ///< for drawing
+  std::map<std::string, std::string, std::less<>> dark;  ///< colours of the dark scheme
+  Faces faces;                                           ///< for drawing
 };
 
 /// The languages of a site: of the words around its texts, and of these.
@@ -82,6 +84,7 @@ struct Themes {
   Outputs assets;
   PackageFiles packages;    ///< published too; whether they are there is not known yet
   TypefaceFiles typefaces;  ///< of all faces; not read yet when themes have been loaded
+  std::optional<PackageFile> map_outlines;  ///< of countries, TopoJSON; read, not published
 };
 
 }  // namespace brochure

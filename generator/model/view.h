@@ -10,9 +10,11 @@
 #include <variant>
 #include <vector>
 
+#include "model/drawing.h"
 #include "model/phrase.h"
 #include "model/prose.h"
 #include "model/share_picture.h"
+#include "model/sheet.h"
 
 namespace brochure {
 
@@ -21,10 +23,11 @@ using ViewList = std::vector<View>;
 using ViewObject = std::map<std::string, View, std::less<>>;
 
 /// A value a template can show. Texts are escaped, and those of the interface are marked where its
-/// language is not that of the content; Inlines and Prose become XHTML; an empty list, an empty
-/// text and `false` hide a Mustache section.
+/// language is not that of the content; Inlines and Prose become XHTML, a Drawing becomes SVG; an
+/// empty list, an empty text and `false` hide a Mustache section.
 struct View {
-  std::variant<bool, std::string, Phrase, Inlines, Prose, ViewList, ViewObject> value = false;
+  std::variant<bool, std::string, Phrase, Inlines, Prose, Drawing, ViewList, ViewObject> value =
+      false;
 
   View() = default;
   // Each of these simply is a view, so that views are written as plain lists of names and values.
@@ -36,6 +39,7 @@ struct View {
   View(Phrase phrase) : value(std::move(phrase)) {}
   View(Inlines inlines) : value(std::move(inlines)) {}
   View(Prose prose) : value(std::move(prose)) {}
+  View(Drawing drawing) : value(std::move(drawing)) {}
   View(ViewList list) : value(std::move(list)) {}
   View(ViewObject object) : value(std::move(object)) {}
   // NOLINTEND(google-explicit-constructor)
@@ -43,6 +47,12 @@ struct View {
 
 /// The text of this name, in plain words; empty if there is none.
 std::string text_in(const ViewObject& object, std::string_view name);
+
+/// A file that a page offers to download.
+struct Attachment {
+  std::string path;  ///< below the site's root: "data/overviews/map.svg"
+  std::variant<Drawing, Sheet> content;
+};
 
 /// One page: where it goes, which theme and template make it, and what it shows.
 struct PageView {
@@ -52,6 +62,7 @@ struct PageView {
   ViewObject view;
   std::string root;  ///< the way to the site's root, where `path` does not tell: of a page that is
                      ///< shown in the place of others
+  std::vector<Attachment> attachments;
   std::optional<SharePicture> share_picture;  ///< of pages that readers look for
 };
 

@@ -11,6 +11,7 @@
 #include "base/overloaded.h"
 #include "render/data_block.h"
 #include "render/escape.h"
+#include "render/svg.h"
 
 namespace brochure {
 namespace {
@@ -57,6 +58,7 @@ bool shows_something(const View& view) {
           [](bool flag) { return flag; },
           [](const Prose& prose) { return !prose.blocks.empty() || !prose.footnotes.empty(); },
           [](const ViewObject&) { return true; },
+          [](const Drawing& drawing) { return !drawing.shapes.empty(); },
           [](const auto& text_or_list) { return !text_or_list.empty(); },
       },
       view.value);
@@ -98,6 +100,10 @@ void append_marked_up(const View& view, const MarkupSetting& setting, std::strin
                  [&](const std::string& text) { out += text; },
                  [&](const Inlines& inlines) { out += to_xhtml(inlines, setting); },
                  [&](const Prose& prose) { out += to_xhtml(prose, setting); },
+                 [&](const Drawing& drawing) {
+                   if (setting.themes == nullptr) return;
+                   out += svg_in_page(drawing, *setting.themes, setting.theme, setting.root);
+                 },
                  [&](const ViewObject& object) { append_json(object, out); },
              },
              view.value);

@@ -29,6 +29,8 @@ Output render_page(const PageView& page, const Themes& themes, const PictureFile
                               .notes = word(themes.words, "notes_heading"),
                               .back_to_text = word(themes.words, "back_to_text"),
                               .table = word(themes.words, "table_label"),
+                              .themes = &themes,
+                              .theme = page.theme,
                               .interface_marks = themes.marks.interface,
                               .content_marks = themes.marks.content,
                               .right_to_left = themes.marks.right_to_left,

@@ -196,6 +196,7 @@ void load_look(const Look& look, const Looks& looks, Theme& theme) {
   for (const ThemeFolder* folder : look.chain) {
     theme.faces.insert(folder->manifest.faces.begin(), folder->manifest.faces.end());
   }
+  for (const auto& [name, token] : look.all.dark) theme.dark[name] = token.value;
 }
 
 /// What a theme publishes by itself.
@@ -208,6 +209,8 @@ void add_assets(const ThemeFolder& folder, const Looks& looks, const Sources& so
   themes.assets.insert(themes.assets.end(), folder.files.begin(), folder.files.end());
   const PackageFiles& packages = folder.manifest.packages;
   themes.packages.insert(themes.packages.end(), packages.begin(), packages.end());
+  // There is one world; of several themes the first by name decides.
+  if (!themes.map_outlines) themes.map_outlines = folder.manifest.map_outlines;
 }
 
 }  // namespace

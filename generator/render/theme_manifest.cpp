@@ -141,6 +141,16 @@ Faces read_faces(const std::string& theme, const TomlEntry& entry, Diagnostics& 
   return faces;
 }
 
+/// A file of a package that is read, not published.
+std::optional<PackageFile> read_map_outlines(const std::string& theme, const TomlEntry& entry,
+                                             Diagnostics& diagnostics) {
+  auto file = read_text(entry, diagnostics);
+  if (!file || !check_path(*file, entry.value.where, diagnostics)) return std::nullopt;
+  return PackageFile{.path = fmt::format("assets/{}/", theme),
+                     .file = std::move(*file),
+                     .where = entry.value.where};
+}
+
 }  // namespace
 
 ThemeManifest read_manifest(const std::string& theme, FileId manifest, const UnorderedFiles& files,
@@ -163,10 +173,13 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       read.packages = read_packages(theme, entry, diagnostics);
     } else if (entry.key == "faces") {
       read.faces = read_faces(theme, entry, diagnostics);
+    } else if (entry.key == "map_outlines") {
+      read.map_outlines = read_map_outlines(theme, entry, diagnostics);
     } else {
-      report_unknown_key(
-          entry, {"title", "inherits", "description", "styles", "scripts", "packages", "faces"},
-          diagnostics);
+      report_unknown_key(entry,
+                         {"title", "inherits", "description", "styles", "scripts", "packages",
+                          "faces", "map_outlines"},
+                         diagnostics);
     }
   }
   if (!has_title) {

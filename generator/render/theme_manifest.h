@@ -2,6 +2,7 @@
 
 // What theme.toml says: what a theme inherits from, and the order of its styles and scripts.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct ThemeManifest {
   std::vector<FileId> scripts;  ///< in the order in which they run
   PackageFiles packages;
   Faces faces;
+  std::optional<PackageFile> map_outlines;
 };
 
 /// A theme's files that theme.toml puts into an order, by name without ending.

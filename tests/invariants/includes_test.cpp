@@ -96,7 +96,7 @@ TEST_CASE("each foreign library is known to few files") {
       {"cmark-gfm", {"read/markdown"}},
       {"toml++", {"read/record", "read/toml_slip", "render/toml", "commands/site_config"}},
       {"CLI/", {"commands/command_line"}},
-      {"nlohmann/", {"export/", "base/report_data", "render/data_block"}},
+      {"nlohmann/", {"export/", "base/report_data", "render/data_block", "read/topology"}},
       {"pugixml", {"export/"}},
       {"brotli/", {"write/compression"}},
       {"zlib", {"write/compression"}},

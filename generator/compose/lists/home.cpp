@@ -1,4 +1,7 @@
+#include <array>
+
 #include "compose/lists/lists.h"
+#include "compose/overviews/overviews.h"
 #include "compose/programmes.h"
 #include "compose/ways_in.h"
 #include "compose/words.h"
@@ -9,6 +12,7 @@ ViewObject home_view(const Edition& edition) {
   return {
       {"programmes", programmes_with_toolkits(edition)},
       {"mentioned", programmes_only_mentioned(edition)},
+      {"glance", overview_cards(edition, std::array{Overview::Map, Overview::TimeLine})},
       {"ways_in", ways_in(edition)},
       {"counts_text",
        phrase(edition, "counts_of_collection",

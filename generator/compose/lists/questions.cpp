@@ -1,6 +1,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/lists/lists.h"
+#include "compose/overviews/overview.h"
 #include "compose/places.h"
 #include "compose/prose.h"
 #include "compose/view_of.h"
@@ -44,7 +45,9 @@ ViewObject questions_view(const Edition& edition) {
     view["factors"] = if_any(std::move(factors));
     toolkits.emplace_back(std::move(view));
   }
+  const bool toolkits_shown = !toolkits.empty();
   return view_of({{"toolkits", if_any(std::move(toolkits))},
+                  {"questions_file", toolkits_shown ? View(questions_path) : View(false)},
                   {"count_text", counted(edition, "count_questions", count)}});
 }
 

@@ -7,6 +7,7 @@
 #include "compose/facts.h"
 #include "compose/if_any.h"
 #include "compose/links.h"
+#include "compose/overviews/factor_strip.h"
 #include "compose/pages/pages.h"
 #include "compose/places.h"
 #include "compose/prose.h"
@@ -125,6 +126,7 @@ ViewObject toolkit_view(const Edition& edition, EntityIndex index) {
                              {"programme", false},
                              {"coverage", coverage_of(edition, index)},
                              {"standard", standard_of(edition, index)},
+                             {"strip", strip_view(edition, index)},
                              {"groups", groups_of(edition, index)},
                              {"parts", part_cards(edition, index)},
                              {"context_factors", sharing(edition, index, Kind::ContextFactor)},

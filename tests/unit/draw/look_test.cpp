@@ -34,10 +34,10 @@ TEST_CASE("a theme that names no files of its faces is not drawn with") {
 }
 
 TEST_CASE("colours are read in both their forms") {
-  CHECK(paint_of("#ff0000").red == 1);
-  CHECK(paint_of("#f00").red == 1);
-  CHECK(paint_of("#f00").green == 0);
-  CHECK(paint_of("#0000ff").blue == 1);
+  CHECK(colour_from("#ff0000").red == 1);
+  CHECK(colour_from("#f00").red == 1);
+  CHECK(colour_from("#f00").green == 0);
+  CHECK(colour_from("#0000ff").blue == 1);
 }
 
 }  // namespace

@@ -1,0 +1,20 @@
+#pragma once
+
+// The outlines of countries, to draw a map of.
+
+#include <vector>
+
+namespace brochure {
+
+struct Place {
+  double longitude = 0;  ///< in degrees, east of Greenwich
+  double latitude = 0;   ///< in degrees, north of the equator
+  bool operator==(const Place&) const = default;
+};
+
+/// A closed line, its first place not said again at the end.
+using Ring = std::vector<Place>;
+
+using Outlines = std::vector<Ring>;
+
+}  // namespace brochure
