@@ -12,13 +12,13 @@ const std::vector<CodeInfo>& all_codes() {
   using enum Severity;
   static const std::vector<CodeInfo> codes{
       {UnreadableFile, "unreadable-file", Error,
-       "The file cannot be opened. Check its permissions, and that it is a file."},
+       "The file cannot be opened, or is damaged. Check its permissions, and that it is whole."},
       {NotUtf8, "not-utf8", Error,
        "The file is not UTF-8 text. Save it again as UTF-8; every editor has this choice when "
        "saving."},
       {FileTooLarge, "file-too-large", Error,
-       "The file is larger than a text may be (256 KB). Split it, or check that it is a text at "
-       "all."},
+       "The file is larger than a text (256 KB) or a picture (30 MB, 60 million pixels) may be. "
+       "Split the text, or make the picture smaller."},
       {EmptyDocument, "empty-document", Error,
        "The file holds nothing. Write its front matter and body, or delete it."},
       {UnknownPlace, "unknown-place", Error,

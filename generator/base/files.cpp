@@ -41,6 +41,13 @@ bool has_ending(std::string_view path, const std::vector<std::string>& endings) 
   return std::ranges::any_of(endings, [&](const std::string& end) { return path.ends_with(end); });
 }
 
+std::string in_small_letters(std::string text) {
+  for (char& letter : text) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return text;
+}
+
 bool is_left_out(const std::string& name, const FolderRules& rules) {
   const bool is_hidden = rules.hidden == FolderRules::Hidden::LeftOut && name.starts_with('.');
   return is_hidden || name == "README.md";
@@ -96,7 +103,9 @@ Listing list_files(const fs::path& root, const std::string& folder, const Folder
     }
     std::string path = path_in(folder, top, entry->path());
     auto refusal = reason_to_refuse(real_top, *entry);
-    const bool is_known = rules.other_endings.empty() || has_ending(path, rules.other_endings);
+    // Cameras write .JPG. Texts are written by hand, and there one way to name them is enough.
+    const bool is_known =
+        rules.other_endings.empty() || has_ending(in_small_letters(path), rules.other_endings);
     if (has_ending(path, rules.text_endings)) {
       listing.texts.push_back({.path = std::move(path), .refusal = std::move(refusal)});
     } else if (!is_known) {

@@ -22,6 +22,9 @@ struct Options {
 /// Where `./brochure` puts the packages that a site needs, below the project's folder.
 inline constexpr const char* packages_folder = "build/npm/site/node_modules";
 
+/// Where what was made before is kept, below the project's folder.
+inline constexpr const char* cache_folder = "build/cache";
+
 inline std::filesystem::path packages_of(const Options& options) {
   return options.packages.value_or(options.root / packages_folder);
 }

@@ -14,6 +14,7 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "commands/content_pictures.h"
 #include "commands/imprint_check.h"
 #include "commands/map_outlines_file.h"
 #include "commands/package_files.h"
@@ -21,6 +22,7 @@
 #include "commands/site_files.h"
 #include "commands/site_pages.h"
 #include "commands/theme_names.h"
+#include "commands/typefaces.h"
 #include "compose/search/searchable.h"
 #include "export/collection_json.h"
 #include "export/feed.h"
@@ -56,7 +58,7 @@ void add(const Sources& sources, const Diagnostics& diagnostics, Problems& probl
 }
 
 /// Reads the collection and links it.
-void load_collection(const fs::path& root, Project& project) {
+void load_collection(const fs::path& root, const Cache& cache, Project& project) {
   Diagnostics diagnostics;
   FolderContents files = read_folder(root, "content", content_rules(), diagnostics);
   project.file_count = files.texts.size();
@@ -67,6 +69,7 @@ void load_collection(const fs::path& root, Project& project) {
   }
   Collection collection = read_collection(std::move(files), diagnostics);
   project.linked = link(std::move(collection), diagnostics);
+  project.pictures = examine_pictures(root, project.linked.collection, cache, diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
   if (!has_errors(diagnostics)) project.pages = plan_pages(project.linked, diagnostics);
   add(project.linked.collection.sources, diagnostics, project.problems);
@@ -111,6 +114,7 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
   if (!has_errors(diagnostics) && !has_errors(project.problems)) {
     require_templates(project.themes, files, template_names(project), diagnostics);
     read_assets(root, project.themes.assets);
+    read_typefaces(project.themes, diagnostics);
     project.themes.assets.push_back(
         search_index(searchable_of(project.linked, project.site, project.themes.words)));
     name_assets_by_content(project.themes);
@@ -180,12 +184,12 @@ Outputs directions(const Project& project, const PageRecords& pages) {
 
 }  // namespace
 
-Project load_project(const fs::path& root, const fs::path& packages) {
+Project load_project(const fs::path& root, const fs::path& packages, const Cache& cache) {
   require_project(root);
   Project project;
   const SiteConfig config = load_site(root, project.problems);
   project.site = config.site;
-  load_collection(root, project);
+  load_collection(root, cache, project);
   load_looks(root, packages, config, project);
   std::ranges::move(missing_particulars(config, project.linked),
                     std::back_inserter(project.problems));
@@ -199,8 +203,8 @@ Project load_project(const fs::path& root, const fs::path& packages) {
   return project;
 }
 
-Outputs make_site(const Project& project, const fs::path& root) {
-  SitePages pages = make_pages(project);
+Outputs make_site(const Project& project, const fs::path& root, const Cache& cache) {
+  SitePages pages = make_pages(project, root, cache);
   Outputs site = std::move(pages.outputs);
   std::ranges::move(directions(project, pages.records), std::back_inserter(site));
   const auto add_all = [&](const Outputs& more) {

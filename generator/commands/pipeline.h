@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "base/report.h"
+#include "commands/cache.h"
 #include "compose/compose.h"
 #include "model/linked.h"
 #include "model/outlines.h"
 #include "model/output.h"
+#include "model/picture_file.h"
 #include "model/site.h"
 #include "model/theme.h"
 
@@ -24,15 +26,19 @@ struct Project {
   Outlines outlines;  ///< of countries, for maps
   std::vector<PageRequest> pages;
   Outputs static_files;        ///< what stands in site/static
+  PictureFiles pictures;       ///< photographs of the collection
   std::size_t file_count = 0;  ///< of the collection
   Problems problems;  ///< in all files. With an error among them nothing may be made of the rest
 };
 
 /// Reads everything and checks it. Throws Failure when there is no project in the folder.
-/// `packages` is where fetched packages are, which themes publish files of.
-Project load_project(const std::filesystem::path& root, const std::filesystem::path& packages);
+/// `packages` is where fetched packages are, which themes publish files of. What takes time to find
+/// out is kept in the cache, if there is one.
+Project load_project(const std::filesystem::path& root, const std::filesystem::path& packages,
+                     const Cache& cache = Cache());
 
-/// Every file of the site. Only of a project without errors.
-Outputs make_site(const Project& project, const std::filesystem::path& root);
+/// Every file of the site. Only of a project without errors. The cache is used likewise.
+Outputs make_site(const Project& project, const std::filesystem::path& root,
+                  const Cache& cache = Cache());
 
 }  // namespace brochure

@@ -3,14 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "base/files.h"
 #include "base/language.h"
+#include "base/plain_text.h"
 #include "base/suggest.h"
+#include "commands/site_address.h"
 #include "render/toml.h"
 
 namespace brochure {
@@ -64,13 +68,28 @@ std::vector<std::string_view> names_of_keys(const Keys& keys) {
   return names;
 }
 
+/// A text without the blanks around it. What is no text of one line is reported.
+std::optional<std::string> read_plain_text(const TomlEntry& entry, Diagnostics& diagnostics) {
+  auto text = read_text(entry, diagnostics);
+  if (!text) return std::nullopt;
+  if (const auto fault = fault_of_plain_text(*text)) {
+    diagnostics.push_back({.code = fault->code,
+                           .where = entry.value.where,
+                           .message = fmt::format("'{}' {}", entry.key, fault->reason),
+                           .help = {std::string(fault->help)}});
+  }
+  const std::size_t begin = text->find_first_not_of(' ');
+  if (begin == std::string::npos) return std::string();
+  return text->substr(begin, text->find_last_not_of(' ') + 1 - begin);
+}
+
 /// False if the entry is none of these keys.
 template <class Owner, std::size_t Count>
 bool read_text_key(const TomlEntry& entry, const std::array<TextKey<Owner>, Count>& keys,
                    Owner& owner, Diagnostics& diagnostics) {
   const auto key = std::ranges::find(keys, std::string_view(entry.key), &TextKey<Owner>::name);
   if (key == keys.end()) return false;
-  if (auto text = read_text(entry, diagnostics)) owner.*key->value = std::move(*text);
+  if (auto text = read_plain_text(entry, diagnostics)) owner.*key->value = std::move(*text);
   return true;
 }
 
@@ -113,8 +132,14 @@ void read_hosts(const TomlEntry& entry, std::vector<Host>& hosts, Diagnostics& d
     return;
   }
   for (const TomlValue& value : *list) {
-    const auto name = read_text({entry.key, entry.where, value}, diagnostics);
-    if (!name) continue;
+    const auto* name = std::get_if<std::string>(&value.data);
+    if (name == nullptr) {
+      diagnostics.push_back({.code = Code::WrongType,
+                             .where = value.where,
+                             .message = "each of 'hosts' must be a text",
+                             .help = {"hosts = [\"nginx\"]"}});
+      continue;
+    }
     const auto host = std::ranges::find(host_names, std::string_view(*name),
                                         &std::pair<std::string_view, Host>::first);
     if (host == host_names.end()) {
@@ -125,13 +150,17 @@ void read_hosts(const TomlEntry& entry, std::vector<Host>& hosts, Diagnostics& d
   }
 }
 
-/// Reports what is no address on the web. There may be none.
-void check_address(const TomlEntry& entry, std::string_view address, Diagnostics& diagnostics) {
-  if (address.empty() || address.starts_with("https://") || address.starts_with("http://")) return;
+/// Reports what cannot be used of an address. There may be none.
+void check_address(const TomlEntry& entry, const std::string& address,
+                   std::optional<AddressFault> (*fault_of)(std::string_view),
+                   Diagnostics& diagnostics) {
+  if (address.empty() || fault_of_plain_text(address)) return;
+  auto fault = fault_of(address);
+  if (!fault) return;
   diagnostics.push_back({.code = Code::UnsafeLink,
                          .where = entry.value.where,
-                         .message = fmt::format("'{}' takes an address on the web", entry.key),
-                         .help = {"begin it with https:// or http://"}});
+                         .message = fmt::format("'{}' {}", entry.key, fault->reason),
+                         .help = {std::move(fault->help)}});
 }
 
 /// A tag that is none is reported, and the language left as if nothing had been said.
@@ -149,8 +178,10 @@ void check_language(const TomlEntry& entry, std::string Site::*language, Site& s
 void read_entry(const TomlEntry& entry, SiteConfig& config, Diagnostics& diagnostics) {
   Site& site = config.site;
   if (read_text_key(entry, site_keys, site, diagnostics)) {
-    if (entry.key == "address") check_address(entry, site.address, diagnostics);
-    if (entry.key == "licence") check_address(entry, site.licence, diagnostics);
+    if (entry.key == "address")
+      check_address(entry, site.address, fault_of_site_address, diagnostics);
+    if (entry.key == "licence")
+      check_address(entry, site.licence, fault_of_web_address, diagnostics);
     if (entry.key == "address") config.address = entry.value.where;
     if (entry.key == "theme") config.theme = entry.value.where;
     if (entry.key == "language") check_language(entry, &Site::language, site, diagnostics);
@@ -175,6 +206,7 @@ void read_site(SiteConfig& config, Diagnostics& diagnostics) {
   if (!table) return;
   for (const TomlEntry& entry : *table) read_entry(entry, config, diagnostics);
   std::string& address = config.site.address;
+  address = with_small_scheme(std::move(address));
   if (!address.empty() && !address.ends_with('/')) address += '/';
   if (config.site.title.empty()) {
     diagnostics.push_back({.code = Code::MissingKey,

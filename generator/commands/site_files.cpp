@@ -100,6 +100,12 @@ Paths pictures_on(const PageView& page) {
   return pictures;
 }
 
+Paths pictures_in(const Prose& prose) {
+  Paths files;
+  add_pictures(prose, files);
+  return files;
+}
+
 Outputs load_static_files(const std::filesystem::path& root) {
   Outputs outputs;
   if (!std::filesystem::exists(root / static_folder)) return outputs;

@@ -16,6 +16,9 @@ namespace brochure {
 /// Where the pictures that a page shows are published.
 std::set<std::string> pictures_on(const PageView& page);
 
+/// The files of the pictures in a text, as it says them.
+std::set<std::string> pictures_in(const Prose& prose);
+
 /// Everything in site/static.
 Outputs load_static_files(const std::filesystem::path& root);
 

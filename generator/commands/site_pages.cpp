@@ -1,13 +1,17 @@
 #include "commands/site_pages.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/parallel.h"
+#include "commands/content_pictures.h"
+#include "commands/share_pictures.h"
 #include "commands/site_files.h"
 #include "export/csv.h"
 #include "export/markdown_page.h"
@@ -25,6 +29,7 @@ struct MadePage {
   Outputs attachments;
   PageRecord record;
   std::set<std::string> pictures;
+  std::optional<PlannedPicture> share_picture;
 };
 
 /// Whether readers look for the page: it says something of its own. The page to search on doesn't,
@@ -69,12 +74,15 @@ Output make_attachment(const Attachment& attachment, const PageView& page, const
   return {attachment.path, svg_file(std::get<Drawing>(attachment.content), themes, page.theme)};
 }
 
-MadePage make_page(const Project& project, const PageRequest& request, const PagePaths& pages) {
-  const PageView view =
+MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRequest& request,
+                   const PagePaths& pages) {
+  PageView view =
       compose_page(project.linked, project.site, project.themes.words, request, project.outlines);
-  MadePage made{.page = render_page(view, project.themes),
+  auto share_picture = place_share_picture(project, looks, view);
+  MadePage made{.page = render_page(view, project.themes, project.pictures),
                 .record = record_of(request, view.view),
-                .pictures = pictures_on(view)};
+                .pictures = pictures_on(view),
+                .share_picture = std::move(share_picture)};
   for (const Attachment& attachment : view.attachments) {
     made.attachments.push_back(make_attachment(attachment, view, project.themes));
   }
@@ -82,11 +90,13 @@ MadePage make_page(const Project& project, const PageRequest& request, const Pag
   return made;
 }
 
-/// The pictures of the collection that any page shows.
-Outputs pictures_shown(const Project& project, const std::vector<MadePage>& pages) {
+/// The pictures of the collection that any page shows, and their smaller copies.
+Outputs pictures_shown(const Project& project, const std::filesystem::path& root,
+                       const std::vector<MadePage>& pages, const Cache& cache) {
   std::set<std::string> shown;
   for (const MadePage& page : pages) shown.insert(page.pictures.begin(), page.pictures.end());
-  Outputs outputs;
+  Outputs outputs =
+      picture_copies(root, project.linked.collection.pictures, project.pictures, shown, cache);
   for (const std::string& file : project.linked.collection.pictures) {
     if (shown.contains(picture_path(file))) outputs.push_back({picture_path(file), CopyOf{file}});
   }
@@ -95,14 +105,23 @@ Outputs pictures_shown(const Project& project, const std::vector<MadePage>& page
 
 }  // namespace
 
-SitePages make_pages(const Project& project) {
+SitePages make_pages(const Project& project, const std::filesystem::path& root,
+                     const Cache& cache) {
   const PagePaths paths = pages_looked_for(project);
+  const DrawnLooks looks = drawn_looks(project.themes);
   std::vector<MadePage> pages(project.pages.size());
   for_each_index(pages.size(), [&](std::size_t index) {
-    pages[index] = make_page(project, project.pages[index], paths);
+    pages[index] = make_page(project, looks, project.pages[index], paths);
   });
   SitePages site;
-  site.outputs = pictures_shown(project, pages);
+  site.outputs = pictures_shown(project, root, pages, cache);
+  std::vector<PlannedPicture> share_pictures;
+  for (MadePage& page : pages) {
+    if (page.share_picture) share_pictures.push_back(std::move(*page.share_picture));
+  }
+  std::ranges::move(
+      draw_share_pictures(std::move(share_pictures), looks, project.themes.typefaces, cache),
+      std::back_inserter(site.outputs));
   for (std::size_t index = 0; index < pages.size(); ++index) {
     site.outputs.push_back(std::move(pages[index].page));
     std::ranges::move(pages[index].attachments, std::back_inserter(site.outputs));

@@ -2,6 +2,8 @@
 
 // The pages of a site, and what is made of them.
 
+#include <filesystem>
+
 #include "commands/pipeline.h"
 #include "model/output.h"
 #include "model/page_record.h"
@@ -13,7 +15,7 @@ struct SitePages {
   PageRecords records;  ///< in the order of the plan
 };
 
-/// Only of a project without errors.
-SitePages make_pages(const Project& project);
+/// Only of a project without errors. `root` is its folder.
+SitePages make_pages(const Project& project, const std::filesystem::path& root, const Cache& cache);
 
 }  // namespace brochure

@@ -105,6 +105,13 @@ std::string escaped_for_tex(std::string_view text) {
       case '\\':
         out += "\\textbackslash{}";
         break;
+      // BibTeX counts braces, also those that are marked.
+      case '{':
+        out += "\\textbraceleft{}";
+        break;
+      case '}':
+        out += "\\textbraceright{}";
+        break;
       case '~':
         out += "\\textasciitilde{}";
         break;
@@ -112,7 +119,7 @@ std::string escaped_for_tex(std::string_view text) {
         out += "\\textasciicircum{}";
         break;
       default:
-        if (std::string_view("{}$&#%_").find(letter) != std::string_view::npos) out += '\\';
+        if (std::string_view("$&#%_").find(letter) != std::string_view::npos) out += '\\';
         out += letter;
     }
   }

@@ -14,6 +14,7 @@
 #include "compose/particulars.h"
 #include "compose/places.h"
 #include "compose/references.h"
+#include "compose/share_picture.h"
 #include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -134,12 +135,14 @@ PageView compose_list(const Edition& edition, const PageRequest& request) {
                structured_data_of_list(edition, request.list, request.path, view));
   view.emplace("is_article", false);
   add_references(edition, request.path, std::nullopt, view);
+  auto picture = add_share_picture(edition, share_picture_of_list(edition, view), view);
   add_frame(edition, request.path, view);
   PageView page{.path = request.path,
                 .theme = edition.site.theme,
                 .template_name = list_id(request.list),
                 .view = std::move(view),
-                .attachments = {}};
+                .attachments = {},
+                .share_picture = std::move(picture)};
   if (request.list == Kind::KeyFactor) page.attachments.push_back(questions_file(edition));
   return page;
 }
@@ -167,12 +170,14 @@ PageView compose_entity(const Edition& edition, const PageRequest& request) {
   view.emplace("structured_data", structured_data_of(edition, request.entity, view));
   view.emplace("is_article", true);
   add_references(edition, request.path, request.entity, view);
+  auto picture = add_share_picture(edition, share_picture_of(edition, request.entity, view), view);
   add_frame(edition, request.path, view);
   return {.path = request.path,
           .theme = theme_of(edition, entity),
           .template_name = std::string(template_of(entity.kind)),
           .view = std::move(view),
-          .attachments = {}};
+          .attachments = {},
+          .share_picture = std::move(picture)};
 }
 
 /// A page that leads on to where an entity is now.

@@ -109,6 +109,7 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("licence", site.licence);
   view.emplace("path", path);
   view.emplace("canonical", web_address(site, path));
+  view.emplace("share_picture", false);
   view.emplace("no_index", false);
   view.emplace("markdown", markdown_path(path));
   view.emplace("feed", feed_link(edition));

@@ -8,20 +8,11 @@
 
 #include <fmt/format.h>
 
+#include "export/markdown_inline.h"
 #include "model/address.h"
 
 namespace brochure {
 namespace {
-
-/// A text within the brackets of a link.
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char letter : text) {
-    if (letter == '[' || letter == ']' || letter == '\\') out += '\\';
-    out += letter;
-  }
-  return out;
-}
 
 class Contents {
  public:
@@ -34,8 +25,9 @@ class Contents {
         lists_[page.path] = &page;
       }
     }
-    text_ = fmt::format("# {}\n", site.title);
-    if (!site.description.empty()) text_ += fmt::format("\n> {}\n", site.description);
+    text_ = fmt::format("# {}\n", escaped(site.title));
+    if (!site.description.empty())
+      text_ += fmt::format("\n> {}\n", as_paragraph(escaped(site.description)));
   }
 
   void add_lists() {
@@ -67,7 +59,7 @@ class Contents {
     }
   }
 
-  void begin(std::string_view title) { text_ += fmt::format("\n## {}\n\n", title); }
+  void begin(std::string_view title) { text_ += fmt::format("\n## {}\n\n", escaped(title)); }
 
   void add(EntityIndex index) {
     const auto page = by_entity_.find(index);
@@ -84,7 +76,7 @@ class Contents {
   void add(const PageRecord& page) {
     text_ +=
         fmt::format("- [{}]({}{})", escaped(page.title), site_.address, markdown_path(page.path));
-    if (!page.description.empty()) text_ += ": " + page.description;
+    if (!page.description.empty()) text_ += ": " + escaped(page.description);
     text_ += '\n';
   }
 

@@ -11,6 +11,7 @@ namespace brochure {
 namespace {
 
 constexpr std::string_view blanks = " \t\n";
+constexpr std::string_view hard_break = "\\\n";
 
 bool is_word(char letter) {
   // Bytes of letters outside ASCII count as letters.
@@ -34,20 +35,6 @@ bool needs_escape(std::string_view text, std::size_t at) {
     default:
       return std::string_view("\\`*[]<|~").find(text[at]) != std::string_view::npos;
   }
-}
-
-/// Text with every run of blanks as one blank, and nothing in it taken for markup.
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (blanks.find(text[at]) != std::string_view::npos) {
-      if (!out.ends_with(' ')) out += ' ';
-      continue;
-    }
-    if (needs_escape(text, at)) out += '\\';
-    out += text[at];
-  }
-  return out;
 }
 
 std::string_view role_of(const pugi::xml_node& element) {
@@ -93,8 +80,26 @@ std::string escaped_address(std::string_view address) {
 
 std::string link_markdown(const pugi::xml_node& link, const AddressInMarkdown& address);
 
+bool is_in_table(const pugi::xml_node& element) {
+  for (pugi::xml_node around = element.parent(); around; around = around.parent()) {
+    if (std::string_view(around.name()) == "table") return true;
+  }
+  return false;
+}
+
+/// Code on one line. A bar ends a cell of a table even there.
+std::string code_text(const pugi::xml_node& code) {
+  const bool in_table = is_in_table(code);
+  std::string out;
+  for (const char letter : std::string_view(code.text().get())) {
+    if (letter == '|' && in_table) out += '\\';
+    out += letter == '\n' ? ' ' : letter;
+  }
+  return out;
+}
+
 std::string code_markdown(const pugi::xml_node& code) {
-  const std::string text = code.text().get();
+  const std::string text = code_text(code);
   // More backticks than there are in the text itself.
   std::string fence = "`";
   while (text.find(fence) != std::string::npos) fence += '`';
@@ -109,7 +114,7 @@ std::string children_markdown(const pugi::xml_node& node, const AddressInMarkdow
     const bool doubled = out.ends_with(' ') && text.starts_with(' ');
     // What are blocks of their own elsewhere still are words of their own on one line.
     if (is_block(child) && !out.empty() && !out.ends_with(' ')) out += ' ';
-    out += doubled ? text.substr(1) : text;
+    append_inline(doubled ? std::string_view(text).substr(1) : text, out);
   }
   return out;
 }
@@ -117,7 +122,7 @@ std::string children_markdown(const pugi::xml_node& node, const AddressInMarkdow
 std::string element_markdown(const pugi::xml_node& element, const AddressInMarkdown& address) {
   const std::string_view name = element.name();
   if (name == "a") return link_markdown(element, address);
-  if (name == "br") return "\\\n";
+  if (name == "br") return std::string(hard_break);
   if (name == "code") return code_markdown(element);
   if (name == "em" || name == "i") return marked(children_markdown(element, address), "*");
   if (name == "strong" || name == "b") return marked(children_markdown(element, address), "**");
@@ -139,7 +144,38 @@ std::string link_markdown(const pugi::xml_node& link, const AddressInMarkdown& a
   return fmt::format("[{}]({})", words, escaped_address(address(target)));
 }
 
+/// Escapes what at the beginning of a line would make something else than a paragraph of it.
+std::string as_first_line(std::string_view line) {
+  std::string text(line);
+  const std::size_t digits_end = text.find_first_not_of("0123456789");
+  if (digits_end != std::string::npos && digits_end > 0) {
+    const bool is_item = text[digits_end] == '.' || text[digits_end] == ')';
+    if (is_item) text.insert(digits_end, "\\");
+  } else if (!text.empty() && std::string_view("#>+-=:").find(text.front()) != std::string::npos) {
+    text.insert(0, "\\");
+  }
+  return text;
+}
+
 }  // namespace
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (blanks.find(text[at]) != std::string_view::npos) {
+      if (!out.ends_with(' ')) out += ' ';
+      continue;
+    }
+    if (needs_escape(text, at)) out += '\\';
+    out += text[at];
+  }
+  return out;
+}
+
+void append_inline(std::string_view text, std::string& out) {
+  if (out.ends_with('!') && text.starts_with('[')) out.insert(out.size() - 1, "\\");
+  out += text;
+}
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(blanks);
@@ -173,15 +209,24 @@ std::string inline_markdown(const pugi::xml_node& node, const AddressInMarkdown&
   return element_markdown(node, address);
 }
 
-std::string as_paragraph(std::string text) {
-  const std::size_t digits_end = text.find_first_not_of("0123456789");
-  if (digits_end != std::string::npos && digits_end > 0) {
-    const bool is_item = text[digits_end] == '.' || text[digits_end] == ')';
-    if (is_item) text.insert(digits_end, "\\");
-  } else if (!text.empty() && std::string_view("#>+-=:").find(text.front()) != std::string::npos) {
-    text.insert(0, "\\");
+std::string as_paragraph(std::string_view text) {
+  std::string out;
+  for (std::size_t end = text.find(hard_break); end != std::string_view::npos;
+       end = text.find(hard_break)) {
+    out.append(as_first_line(trimmed(text.substr(0, end)))).append(hard_break);
+    text.remove_prefix(end + hard_break.size());
   }
-  return text;
+  return out + as_first_line(trimmed(text));
+}
+
+std::string without_breaks(std::string_view text) {
+  std::string out;
+  for (std::size_t end = text.find(hard_break); end != std::string_view::npos;
+       end = text.find(hard_break)) {
+    out.append(trimmed(text.substr(0, end))).append(" ");
+    text.remove_prefix(end + hard_break.size());
+  }
+  return out.append(trimmed(text));
 }
 
 }  // namespace brochure

@@ -26,8 +26,18 @@ bool is_block(const pugi::xml_node& node);
 /// page to itself go.
 std::string inline_markdown(const pugi::xml_node& node, const AddressInMarkdown& address);
 
-/// Escapes what at the beginning of a line would make something else than a paragraph of it.
-std::string as_paragraph(std::string text);
+/// Text with every run of blanks as one blank, and nothing in it taken for markup.
+std::string escaped(std::string_view text);
+
+/// Adds what follows on the same line, so that it means there what it means alone.
+void append_inline(std::string_view text, std::string& out);
+
+/// Escapes what at the beginning of a line, also of one after a hard break, would make something
+/// else than a paragraph of it.
+std::string as_paragraph(std::string_view text);
+
+/// With blanks in place of hard breaks.
+std::string without_breaks(std::string_view text);
 
 /// Without blanks at either end.
 std::string_view trimmed(std::string_view text);

@@ -79,7 +79,7 @@ class Writer {
     };
     for (const pugi::xml_node child : element.children()) {
       if (!is_block(child)) {
-        run += inline_markdown(child, address_);
+        append_inline(inline_markdown(child, address_), run);
         continue;
       }
       end_run();
@@ -90,9 +90,12 @@ class Writer {
   }
 
  private:
-  std::string line(const pugi::xml_node& element) const {
+  std::string text_of(const pugi::xml_node& element) const {
     return std::string(trimmed(inline_markdown(element, address_)));
   }
+
+  /// Where a line more would be none of the same: in headings, tables and facts.
+  std::string line(const pugi::xml_node& element) const { return without_breaks(text_of(element)); }
 
   void add_block(const pugi::xml_node& element, std::vector<std::string>& blocks) const {
     const std::string_view name = element.name();
@@ -102,7 +105,7 @@ class Writer {
       if (!text.empty())
         block = std::string(static_cast<std::size_t>(name[1] - '0'), '#') + " " + text;
     } else if (name == "p") {
-      block = as_paragraph(line(element));
+      block = as_paragraph(text_of(element));
     } else if (name == "summary" || name == "caption") {
       block = fmt::format("**{}**", line(element));
     } else if (name == "ul" || name == "ol") {
@@ -127,6 +130,7 @@ class Writer {
 
   /// Between fences longer than any run of backticks in the text.
   static std::string code(std::string_view text) {
+    if (text.ends_with('\n')) text.remove_suffix(1);
     std::string fence = "```";
     while (text.find(fence) != std::string_view::npos) fence += '`';
     return fmt::format("{0}\n{1}\n{0}", fence, text);
@@ -219,8 +223,8 @@ std::string origin_of(const pugi::xml_document& page, const Output& output, cons
   const std::string_view title = page.child("html").child("head").child("title").text().get();
   const std::string full = web_address(site, output.path);
   const std::string near = output.path.substr(output.path.rfind('/') + 1);
-  std::string line = fmt::format("[{}]({}).", title, full.empty() ? near : full);
-  if (!site.publisher.empty()) line += fmt::format(" {}.", site.publisher);
+  std::string line = fmt::format("[{}]({}).", escaped(title), full.empty() ? near : full);
+  if (!site.publisher.empty()) line += fmt::format(" {}.", escaped(site.publisher));
   if (!site.licence.empty()) line += fmt::format(" <{}>", site.licence);
   return line;
 }

@@ -17,6 +17,27 @@ namespace brochure {
 /// The interface's words in one language, by name: "why_it_matters" -> "Why it matters".
 using Words = std::map<std::string, std::string, std::less<>>;
 
+/// A file of a typeface, which a theme names in theme.toml.
+struct FaceFile {
+  std::string path;  ///< where it is published, without the hash of its contents
+  Span where;        ///< in theme.toml
+
+  bool operator==(const FaceFile&) const = default;
+};
+
+/// The files of each face by its name, such as "serif"; of each, the first that has a letter shows
+/// it.
+using Faces = std::map<std::string, std::vector<FaceFile>, std::less<>>;
+
+/// A typeface's file, read.
+struct Typeface {
+  std::string bytes;
+  std::string hash;  ///< of the bytes
+};
+
+/// By where they are published, as in FaceFile.
+using TypefaceFiles = std::map<std::string, Typeface, std::less<>>;
+
 struct Theme {
   std::string name;
   std::map<std::string, Template, std::less<>> templates;  ///< by name, partials already put in
@@ -26,7 +47,9 @@ struct Theme {
   /// The design's values by the name of their CSS property, without "--": those of the light
   /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").
   std::map<std::string, std::string, std::less<>> tokens;
+
   std::map<std::string, std::string, std::less<>> dark;  ///< colours of the dark scheme
+  Faces faces;                                           ///< for drawing
 };
 
 /// The languages of a site: of the words around its texts, and of these.
@@ -59,7 +82,8 @@ struct Themes {
   LanguageMarks marks;
   std::map<std::string, Theme, std::less<>> by_name;
   Outputs assets;
-  PackageFiles packages;  ///< published too; whether they are there is not known yet
+  PackageFiles packages;    ///< published too; whether they are there is not known yet
+  TypefaceFiles typefaces;  ///< of all faces; not read yet when themes have been loaded
   std::optional<PackageFile> map_outlines;  ///< of countries, TopoJSON; read, not published
 };
 

@@ -3,6 +3,7 @@
 // What a page shows, as plain data: the only thing that templates see.
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "model/drawing.h"
 #include "model/phrase.h"
 #include "model/prose.h"
+#include "model/share_picture.h"
 #include "model/sheet.h"
 
 namespace brochure {
@@ -61,6 +63,7 @@ struct PageView {
   std::string root;  ///< the way to the site's root, where `path` does not tell: of a page that is
                      ///< shown in the place of others
   std::vector<Attachment> attachments;
+  std::optional<SharePicture> share_picture;  ///< of pages that readers look for
 };
 
 }  // namespace brochure

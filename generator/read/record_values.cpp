@@ -11,6 +11,7 @@
 #include <unicode/unistr.h>
 
 #include "base/language.h"
+#include "base/plain_text.h"
 #include "base/suggest.h"
 #include "read/link_target.h"
 
@@ -24,17 +25,11 @@ std::string trimmed(const std::string& text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-bool is_control(char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }
-
 /// What a text that is not Markdown cannot hold. It stands in lists, menus and data as it is.
 void check_plain(std::string_view text, const Field& field, Span where, RecordContext& context) {
-  if (text.find('\n') != std::string_view::npos) {
-    report(context, Code::WrongType, where, fmt::format("'{}' takes a single line", field.name), "",
-           "write it on one line, between one pair of quotation marks");
-  } else if (std::ranges::any_of(text, is_control)) {
-    report(context, Code::OutOfRange, where,
-           fmt::format("'{}' holds a character that cannot be shown", field.name), "",
-           "write it anew; \\u stands before the number of a letter");
+  if (const auto fault = fault_of_plain_text(text)) {
+    report(context, fault->code, where, fmt::format("'{}' {}", field.name, fault->reason), "",
+           std::string(fault->help));
   } else if (text.find("](") != std::string_view::npos) {
     report(context, Code::WrongType, where,
            fmt::format("'{}' takes plain text, without links", field.name), "",

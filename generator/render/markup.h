@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/picture_file.h"
 #include "model/prose.h"
 #include "model/theme.h"
 
@@ -24,6 +25,8 @@ struct MarkupSetting {
   std::string_view interface_marks;
   std::string_view content_marks;
   bool right_to_left = false;  ///< whether the content is written so
+
+  const PictureFiles* pictures = nullptr;  ///< what is known of pictures' files, if anything
 };
 
 /// Headings begin at level 2 and never go down by more than one level at a time. The footnotes, if

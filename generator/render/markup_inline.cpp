@@ -48,13 +48,48 @@ void append_link(const Link& link, const MarkupSetting& setting, std::string& ou
   out += "</a>";
 }
 
+/// How wide pictures are in a column of text, for the browser to choose a copy.
+constexpr std::string_view picture_sizes = "(min-width: 36rem) 34rem, 100vw";
+
+const PictureFile* file_of(const Picture& picture, const MarkupSetting& setting) {
+  if (setting.pictures == nullptr) return nullptr;
+  const auto found = setting.pictures->find(picture.file);
+  return found == setting.pictures->end() ? nullptr : &found->second;
+}
+
+void append_copies(const PictureFile& file, const MarkupSetting& setting, std::string& out) {
+  out += "<source type=\"image/webp\" srcset=\"";
+  for (const PictureCopy& copy : file.copies) {
+    if (&copy != file.copies.data()) out += ", ";
+    out += setting.root;
+    append_address(copy.path, out);
+    fmt::format_to(std::back_inserter(out), " {}w", copy.width);
+  }
+  out += '"';
+  append_attribute("sizes", picture_sizes, out);
+  out += "/>";
+}
+
+/// The original stands where a browser does not know the copies' format, and gives the room that
+/// is kept free until the picture is there.
 void append_picture(const Picture& picture, const MarkupSetting& setting, std::string& out) {
+  const PictureFile* file = file_of(picture, setting);
+  const bool has_copies = file != nullptr && !file->copies.empty();
+  if (has_copies) {
+    out += "<picture>";
+    append_copies(*file, setting, out);
+  }
   out += "<img src=\"";
   out += setting.root;
   append_address(picture.file, out);
   out += '"';
   append_attribute("alt", picture.alternative, out);
-  out += " loading=\"lazy\"/>";
+  if (file != nullptr) {
+    fmt::format_to(std::back_inserter(out), " width=\"{}\" height=\"{}\"", file->width,
+                   file->height);
+  }
+  out += " loading=\"lazy\" decoding=\"async\"/>";
+  if (has_copies) out += "</picture>";
 }
 
 void append_mark(const FootnoteMark& mark, const MarkupSetting& setting, std::string& out) {

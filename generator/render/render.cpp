@@ -22,7 +22,7 @@ ViewObject beside_view(const PageView& page, const Theme& theme, const std::stri
 
 }  // namespace
 
-Output render_page(const PageView& page, const Themes& themes) {
+Output render_page(const PageView& page, const Themes& themes, const PictureFiles& pictures) {
   const Theme& theme = themes.by_name.at(page.theme);
   const std::string root = page.root.empty() ? to_root(page.path) : page.root;
   const MarkupSetting setting{.root = root,
@@ -33,7 +33,8 @@ Output render_page(const PageView& page, const Themes& themes) {
                               .theme = page.theme,
                               .interface_marks = themes.marks.interface,
                               .content_marks = themes.marks.content,
-                              .right_to_left = themes.marks.right_to_left};
+                              .right_to_left = themes.marks.right_to_left,
+                              .pictures = &pictures};
   const Template& tree = theme.templates.at(page.template_name);
   return {page.path, fill_template(tree, page.view, beside_view(page, theme, root), setting)};
 }

@@ -193,6 +193,9 @@ void load_look(const Look& look, const Looks& looks, Theme& theme) {
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;
   }
+  for (const ThemeFolder* folder : look.chain) {
+    theme.faces.insert(folder->manifest.faces.begin(), folder->manifest.faces.end());
+  }
   for (const auto& [name, token] : look.all.dark) theme.dark[name] = token.value;
 }
 

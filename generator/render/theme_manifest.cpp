@@ -112,6 +112,35 @@ PackageFiles read_packages(const std::string& theme, const TomlEntry& entry,
   return packages;
 }
 
+/// The lines `face = ["published path", ...]`.
+Faces read_faces(const std::string& theme, const TomlEntry& entry, Diagnostics& diagnostics) {
+  Faces faces;
+  const auto* table = std::get_if<TomlTable>(&entry.value.data);
+  if (table == nullptr) {
+    diagnostics.push_back(
+        {Code::WrongType, entry.value.where, "'faces' must be a table of lists", "", {}});
+    return faces;
+  }
+  for (const TomlEntry& line : *table) {
+    const auto* list = std::get_if<TomlList>(&line.value.data);
+    if (list == nullptr) {
+      diagnostics.push_back({Code::WrongType,
+                             line.value.where,
+                             fmt::format("'{}' must be a list of texts", line.key),
+                             "",
+                             {}});
+      continue;
+    }
+    for (const TomlValue& value : *list) {
+      const auto file = read_text({line.key, line.where, value}, diagnostics);
+      if (!file) continue;
+      faces[line.key].push_back(
+          {.path = fmt::format("assets/{}/{}", theme, *file), .where = value.where});
+    }
+  }
+  return faces;
+}
+
 /// A file of a package that is read, not published.
 std::optional<PackageFile> read_map_outlines(const std::string& theme, const TomlEntry& entry,
                                              Diagnostics& diagnostics) {
@@ -142,13 +171,15 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       read.scripts = read_order(joined_scripts, entry, files.scripts, diagnostics);
     } else if (entry.key == "packages") {
       read.packages = read_packages(theme, entry, diagnostics);
+    } else if (entry.key == "faces") {
+      read.faces = read_faces(theme, entry, diagnostics);
     } else if (entry.key == "map_outlines") {
       read.map_outlines = read_map_outlines(theme, entry, diagnostics);
     } else {
-      report_unknown_key(
-          entry,
-          {"title", "inherits", "description", "styles", "scripts", "packages", "map_outlines"},
-          diagnostics);
+      report_unknown_key(entry,
+                         {"title", "inherits", "description", "styles", "scripts", "packages",
+                          "faces", "map_outlines"},
+                         diagnostics);
     }
   }
   if (!has_title) {

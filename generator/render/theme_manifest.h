@@ -19,6 +19,7 @@ struct ThemeManifest {
   std::vector<FileId> styles;   ///< in the order in which they apply
   std::vector<FileId> scripts;  ///< in the order in which they run
   PackageFiles packages;
+  Faces faces;
   std::optional<PackageFile> map_outlines;
 };
 

@@ -1,6 +1,7 @@
 #include "write/compression.h"
 
 #include <algorithm>
+#include <array>
 #include <new>
 
 #include <brotli/decode.h>
@@ -81,8 +82,6 @@ bool unbrotlis_to(std::string_view packed, std::string_view bytes) {
 }
 
 }  // namespace
-
-std::string_view ending_of(Coding coding) { return coding == Coding::Gzip ? ".gz" : ".br"; }
 
 std::string compressed(std::string_view bytes, Coding coding) {
   return coding == Coding::Gzip ? gzip(bytes) : brotli(bytes);

@@ -2,18 +2,12 @@
 
 // Smaller forms of a file, which servers send to browsers that know them.
 
-#include <array>
 #include <string>
 #include <string_view>
 
+#include "model/coding.h"
+
 namespace brochure {
-
-enum class Coding { Gzip, Brotli };
-
-inline constexpr std::array codings{Coding::Gzip, Coding::Brotli};
-
-/// What is put after a file's name: ".gz", ".br".
-std::string_view ending_of(Coding coding);
 
 /// As small as the coding can make it. The same bytes always give the same: no time and no machine
 /// is named.

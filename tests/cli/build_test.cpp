@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/small_site.h"
+#include "support/golden.h"
 
 namespace brochure {
 namespace {
@@ -195,7 +196,9 @@ kind = "example"
 +++
 ![The market](market.jpg)
 )");
-  site.write("content/alpha/beta/cases/ghent/market.jpg", "\xFF\xD8");
+  site.write("content/alpha/beta/cases/ghent/market.jpg",
+             read_text_file(tests_folder("golden") /
+                            "pictures/content/demo/streets/cases/ghent-fair/small.jpg"));
   site.write("content/alpha/beta/cases/ghent/draft.jpg", "draft");
   const Run run = site.run({"build"});
   CHECK(run.err == "");

@@ -9,7 +9,9 @@ namespace brochure {
 
 RealSite site_made_in(const std::filesystem::path& root) {
   RealSite site;
-  for (const Output& output : make_site(load_project(root, fetched_packages()), root)) {
+  // Drawing takes seconds; what has been drawn is shared by all test programs.
+  const Cache cache(root / cache_folder);
+  for (const Output& output : make_site(load_project(root, fetched_packages()), root, cache)) {
     const auto* text = std::get_if<std::string>(&output.content);
     site.files[output.path] = text == nullptr ? std::string() : *text;
     if (text == nullptr || !output.path.ends_with(".html")) continue;

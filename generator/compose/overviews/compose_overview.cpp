@@ -9,6 +9,7 @@
 #include "compose/links.h"
 #include "compose/navigation.h"
 #include "compose/overviews/overviews.h"
+#include "compose/share_picture.h"
 #include "compose/structured_data.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
@@ -55,11 +56,13 @@ PageView compose_overview(const Edition& edition, Overview overview) {
                    {link_to_list(edition, Kind::Page),
                     view_of({{"address", overviews_path}, {"title", word(edition, "overviews")}})},
                    page.view);
+  auto picture = add_share_picture(edition, share_picture_of_list(edition, page.view), page.view);
   return {.path = path,
           .theme = edition.site.theme,
           .template_name = "overview-" + overview_id(overview),
           .view = std::move(page.view),
-          .attachments = std::move(page.attachments)};
+          .attachments = std::move(page.attachments),
+          .share_picture = std::move(picture)};
 }
 
 PageView compose_overviews(const Edition& edition) {
@@ -67,11 +70,13 @@ PageView compose_overviews(const Edition& edition) {
   view.emplace("title", word(edition, "overviews"));
   view.emplace("summary", word(edition, "overviews_about"));
   add_surroundings(edition, overviews_path, {link_to_list(edition, Kind::Page)}, view);
+  auto picture = add_share_picture(edition, share_picture_of_list(edition, view), view);
   return {.path = overviews_path,
           .theme = edition.site.theme,
           .template_name = "overviews",
           .view = std::move(view),
-          .attachments = {}};
+          .attachments = {},
+          .share_picture = std::move(picture)};
 }
 
 }  // namespace brochure

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -67,9 +68,17 @@ TEST_CASE("what means something to TeX is a mere character in BibTeX") {
         "title = 'R&D 100% #1_{a}~b^c\\\\d'\ncountry = \"LV\"\ncoordinates = [56.9, 24.1]\n"}});
   const std::string bibtex = shown(page_at(sample, "cities/riga.html"), "cite.bibtex");
   INFO(bibtex);
-  CHECK(bibtex.find("title = {{R\\&D 100\\% \\#1\\_\\{a\\}\\textasciitilde{}b"
-                    "\\textasciicircum{}c\\textbackslash{}\\textbackslash{}d}},\n") !=
-        std::string::npos);
+  CHECK(bibtex.find(
+            "title = {{R\\&D 100\\% \\#1\\_\\textbraceleft{}a\\textbraceright{}\\textasciitilde{}b"
+            "\\textasciicircum{}c\\textbackslash{}\\textbackslash{}d}},\n") != std::string::npos);
+}
+
+TEST_CASE("a single brace in a name leaves the entry whole") {
+  const Sample sample =
+      published_sample({{"content/cities/riga.toml",
+                         "title = 'Riga }'\ncountry = \"LV\"\ncoordinates = [56.9, 24.1]\n"}});
+  const std::string bibtex = shown(page_at(sample, "cities/riga.html"), "cite.bibtex");
+  CHECK(std::ranges::count(bibtex, '{') == std::ranges::count(bibtex, '}'));
 }
 
 TEST_CASE("a page with guide questions says how to cite one of them") {

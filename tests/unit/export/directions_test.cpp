@@ -128,5 +128,17 @@ TEST_CASE("without an address of the site llms.txt leads to the files beside it"
                  "# Places\n\n- [Cases](cases.md)"));
 }
 
+TEST_CASE("nothing in the texts of llms.txt is taken for markup") {
+  const Sample sample = sample_with();
+  PageRecords pages = records_of(sample);
+  pages[0].title = "A *b* <c>";
+  pages[0].description = "One _two_ [three](four).";
+  const std::string text =
+      text_of(llms({.title = "Places *2*", .description = "# of <places>"}, sample.linked, pages));
+  CHECK(text.starts_with("# Places \\*2\\*\n\n> \\# of \\<places>\n"));
+  CHECK(contains(text, "[A \\*b\\* \\<c>]("));
+  CHECK(contains(text, ": One \\_two\\_ \\[three\\](four).\n"));
+}
+
 }  // namespace
 }  // namespace brochure

@@ -38,18 +38,58 @@ TEST_CASE("files with a hash in their names are kept for a year, all else is ask
   CHECK(contains(rules(Host::Headers),
                  "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"));
   CHECK(contains(rules(Host::Nginx),
-                 "if ($uri ~ ^/assets/) {\n  set $brochure_cache \"public, "
-                 "max-age=31536000, immutable\";"));
+                 "if ($uri ~ \"^/(assets/|share/).*\\.[0-9a-f]{10}\\.[^/]+$\") {\n"
+                 "  set $brochure_cache \"public, max-age=31536000, immutable\";"));
   CHECK(contains(rules(Host::Apache), "  Header set Cache-Control \"no-cache\"\n"));
+  CHECK(contains(rules(Host::Apache),
+                 "m#^/(assets/|share/).*\\.[0-9a-f]{10}\\.[^/]+$#\">\n"
+                 "    Header set Cache-Control \"public, max-age=31536000"));
 }
 
 TEST_CASE("rules are for the folder that the site's address names") {
   const std::string address = "https://example.org/kit/";
   CHECK(contains(rules(Host::Headers, address), "\n/kit/assets/*\n"));
   CHECK(rules(Host::Headers, address).starts_with("/kit/*\n"));
-  CHECK(contains(rules(Host::Nginx, address), "error_page 404 /kit/404.html;"));
+  CHECK(contains(rules(Host::Nginx, address), "/kit/404.html;"));
   CHECK(contains(rules(Host::Apache, address), "ErrorDocument 404 /kit/404.html\n"));
   CHECK(contains(rules(Host::Apache), "ErrorDocument 404 /404.html\n"));
+}
+
+TEST_CASE("nginx leaves everything outside the site's folder alone") {
+  const std::string text = rules(Host::Nginx, "https://example.org/kit/");
+  const std::size_t location = text.find("location ^~ /kit/ {\n");
+  REQUIRE(location != std::string::npos);
+  CHECK(text.find("add_header Content") > location);
+  CHECK(text.find("error_page") > location);
+  // Variables cannot be set for headers within a location.
+  CHECK(text.find("set $brochure_cache") < location);
+  CHECK_FALSE(contains(rules(Host::Nginx), "location ^~"));
+}
+
+TEST_CASE("the feed has its type, whether or not a compressed copy of it is sent") {
+  CHECK(contains(rules(Host::Nginx, "https://example.org/kit/"),
+                 "location = /kit/feed.xml {\n  types {}\n  default_type application/atom+xml;\n"));
+  CHECK(contains(rules(Host::Apache),
+                 "<FilesMatch \"^feed.xml(\\.br|\\.gz)?$\">\n"
+                 "  ForceType \"application/atom+xml; charset=utf-8\""));
+}
+
+TEST_CASE("what is kept between reader and server knows that there are compressed copies") {
+  CHECK(contains(rules(Host::Nginx), "gzip_static on;\ngzip_vary on;\n"));
+  CHECK(contains(rules(Host::Apache), "Vary Accept-Encoding"));
+}
+
+TEST_CASE("a folder without a page is an address that leads nowhere") {
+  CHECK(contains(rules(Host::Nginx), "error_page 403 404 =404 /404.html;"));
+  CHECK(contains(rules(Host::Apache),
+                 "-d\n  RewriteCond %{REQUEST_FILENAME}/index.html !-f\n"
+                 "  RewriteRule ^ - [R=404,L]\n"));
+}
+
+TEST_CASE("nginx is told nothing that it knows already") {
+  const std::string text = rules(Host::Nginx);
+  const std::size_t types = text.find("charset_types");
+  CHECK_FALSE(contains(text.substr(types, text.find(';', types) - types), "text/html"));
 }
 
 }  // namespace

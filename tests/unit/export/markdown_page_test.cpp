@@ -69,6 +69,34 @@ TEST_CASE("quotes and code keep their lines together") {
         "> a\n>\n> b\n\n````\nx\n\n```\n````");
 }
 
+TEST_CASE("an exclamation mark before a link makes no picture of it") {
+  CHECK(markdown("<p>Look!<a href=\"https://x.eu\">here</a></p>") == "Look\\![here](https://x.eu)");
+  CHECK(markdown("<p><b>Look!</b> <a href=\"https://x.eu\">here</a></p>") ==
+        "**Look!** [here](https://x.eu)");
+  CHECK(markdown("<div>Look!<a href=\"https://x.eu\">here</a></div>") ==
+        "Look\\![here](https://x.eu)");
+}
+
+TEST_CASE("what stands after a break is the same paragraph, whatever it begins with") {
+  CHECK(markdown("<p>a<br/># b<br/>\n- c<br/>&gt; d<br/>1. e</p>") ==
+        "a\\\n\\# b\\\n\\- c\\\n\\> d\\\n1\\. e");
+}
+
+TEST_CASE("where there is but one line, a break is a blank") {
+  CHECK(markdown("<h2>a<br/>b</h2>") == "## a b");
+  CHECK(markdown("<table><tr><th>a<br/>b</th></tr><tr><td>c</td></tr></table>") ==
+        "| a b |\n|---|\n| c |");
+}
+
+TEST_CASE("a bar in code ends no cell of a table, and is itself elsewhere") {
+  CHECK(markdown("<table><tr><th><code>a|b</code></th></tr></table>") == "| `a\\|b` |\n|---|");
+  CHECK(markdown("<p><code>a|b</code></p>") == "`a|b`");
+}
+
+TEST_CASE("code ends where its text ends") {
+  CHECK(markdown("<pre><code>a\n\nb\n</code></pre>") == "```\na\n\nb\n```");
+}
+
 TEST_CASE("footnotes are footnotes") {
   CHECK(markdown("<p>Said<sup><a href=\"#footnote-1\" role=\"doc-noteref\">1</a></sup>.</p>"
                  "<section role=\"doc-endnotes\"><h2>Notes</h2><ol><li><p>There. "
@@ -113,6 +141,14 @@ TEST_CASE("at the end stands where the text comes from") {
   CHECK(std::get<std::string>(markdown_of(page, site, pages).content) ==
         "---\n\n[Ghent – Site](https://example.org/cities/ghent.html). The office. "
         "<https://example.org/licence>\n");
+}
+
+TEST_CASE("nothing in the names of page and publisher is taken for markup") {
+  const Output page{"a.html", "<html><head><title>A [b] *c*</title></head><body/></html>"};
+  const Output made = markdown_of(page, {.publisher = "The *office*"}, {});
+  CHECK(
+      std::get<std::string>(made.content).find("[A \\[b\\] \\*c\\*](a.html). The \\*office\\*.") !=
+      std::string::npos);
 }
 
 }  // namespace

@@ -39,11 +39,29 @@ TEST_CASE("a link that is a reference on paper has its number") {
 
 TEST_CASE("a picture alone is a figure with its title as caption, else it stands in the line") {
   const Inline picture{Picture{"cases/a b.jpg", "A \"market\"", "Saturday"}};
-  CHECK(
-      xhtml(Blocks{{Paragraph{{picture}}}}) ==
-      "<figure>\n<img src=\"../cases/a%20b.jpg\" alt=\"A &quot;market&quot;\" loading=\"lazy\"/>\n"
-      "<figcaption>Saturday</figcaption>\n</figure>\n");
+  CHECK(xhtml(Blocks{{Paragraph{{picture}}}}) ==
+        "<figure>\n<img src=\"../cases/a%20b.jpg\" alt=\"A &quot;market&quot;\" loading=\"lazy\" "
+        "decoding=\"async\"/>\n"
+        "<figcaption>Saturday</figcaption>\n</figure>\n");
   CHECK(xhtml(Blocks{{Paragraph{{{Text{"x "}}, picture}}}}).starts_with("<p>x <img "));
+}
+
+TEST_CASE("a picture whose file is known keeps its room free, and offers its smaller copies") {
+  const PictureFiles files{
+      {"pictures/a b.jpg",
+       {.width = 1000,
+        .height = 640,
+        .copies = {{"pictures/a b.jpg.480.webp", 480}, {"pictures/a b.jpg.960.webp", 960}}}},
+      {"pictures/dot.png", {.width = 2, .height = 2}}};
+  const MarkupSetting with_files{.root = "../", .pictures = &files};
+  CHECK(to_xhtml(Inlines{{Picture{"pictures/a b.jpg", "A market", ""}}}, with_files) ==
+        "<picture><source type=\"image/webp\" srcset=\"../pictures/a%20b.jpg.480.webp 480w, "
+        "../pictures/a%20b.jpg.960.webp 960w\" sizes=\"(min-width: 36rem) 34rem, 100vw\"/>"
+        "<img src=\"../pictures/a%20b.jpg\" alt=\"A market\" width=\"1000\" height=\"640\" "
+        "loading=\"lazy\" decoding=\"async\"/></picture>");
+  CHECK(to_xhtml(Inlines{{Picture{"pictures/dot.png", "A dot", ""}}}, with_files) ==
+        "<img src=\"../pictures/dot.png\" alt=\"A dot\" width=\"2\" height=\"2\" "
+        "loading=\"lazy\" decoding=\"async\"/>");
 }
 
 TEST_CASE("headings begin at level 2 and go down one level at a time") {

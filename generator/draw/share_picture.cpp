@@ -1,0 +1,129 @@
+#include "draw/share_picture.h"
+
+#include <memory>
+
+#include <fmt/core.h>
+
+#include "base/content_hash.h"
+#include "draw/fit.h"
+#include "draw/png.h"
+#include "draw/sign.h"
+#include "model/address.h"
+
+namespace brochure {
+namespace {
+
+// How the picture is laid out, in pixels. To be counted up when anything here changes, since the
+// names of pictures are made of it.
+constexpr std::string_view layout_version = "1";
+
+constexpr double width = share_picture_width;
+constexpr double height = share_picture_height;
+constexpr double bar = 24;
+constexpr double left = 88;
+constexpr double right = width - 72;
+constexpr double sign_size = 112;
+constexpr double sign_top = 64;
+
+constexpr double label_base = 112;
+constexpr TextBox label_box{
+    .width = right - left - sign_size - 48, .height = 60, .largest = 38, .leading = 1.3};
+
+constexpr double title_top = 196;
+constexpr TextBox title_box{.width = right - left, .height = 276, .largest = 92, .leading = 1.12};
+
+constexpr double rule_y = 504;
+constexpr double place_base = 556;
+constexpr double site_base = 596;
+constexpr TextBox foot_box{.width = right - left, .height = 44, .largest = 30, .leading = 1.3};
+
+struct SurfaceDeleter {
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+struct DrawingDeleter {
+  void operator()(cairo_t* drawing) const { cairo_destroy(drawing); }
+};
+
+void use(cairo_t* drawing, std::string_view colour) {
+  const Colour paint = colour_from(colour);
+  cairo_set_source_rgb(drawing, paint.red, paint.green, paint.blue);
+}
+
+void fill_box(cairo_t* drawing, std::string_view colour, double x, double y, double across,
+              double down) {
+  use(drawing, colour);
+  cairo_rectangle(drawing, x, y, across, down);
+  cairo_fill(drawing);
+}
+
+/// Text from its first base line down.
+void write(cairo_t* drawing, const FittedText& text, const TextBox& box, std::string_view colour,
+           double base) {
+  use(drawing, colour);
+  // 17 shades at the edges of letters: enough at these sizes, in half the time, and few enough
+  // colours for a small file.
+  cairo_set_antialias(drawing, CAIRO_ANTIALIAS_FAST);
+  for (const SetText& line : text.lines) {
+    cairo_new_path(drawing);
+    add_outlines(drawing, line, left, base, text.size);
+    cairo_fill(drawing);
+    base += text.size * box.leading;
+  }
+}
+
+/// The title stands in the middle of its box.
+void write_title(cairo_t* drawing, const std::string& title, const DrawnLook& look,
+                 Typesetter& typesetter) {
+  constexpr double height_of_capitals = 0.67;  // in sizes of the type, about
+  const FittedText text = fit(typesetter, title, look.title, title_box);
+  const double lines_below_first = static_cast<double>(text.lines.size()) - 1;
+  const double block = text.size * (height_of_capitals + lines_below_first * title_box.leading);
+  const double base = title_top + (title_box.height - block) / 2 + text.size * height_of_capitals;
+  write(drawing, text, title_box, look.ink, base);
+}
+
+void draw(cairo_t* drawing, const SharePicture& picture, const DrawnLook& look,
+          Typesetter& typesetter) {
+  const auto line = [&](const std::string& text, const FaceStyle& style, const TextBox& box,
+                        std::string_view colour, double base) {
+    write(drawing, fit(typesetter, text, style, box), box, colour, base);
+  };
+  fill_box(drawing, look.paper, 0, 0, width, height);
+  fill_box(drawing, look.accent, 0, 0, bar, height);
+  draw_sign(drawing, look.sign, colour_from(look.accent), right - sign_size, sign_top, sign_size);
+  line(picture.label, look.strong, label_box, look.accent, label_base);
+  write_title(drawing, picture.title, look, typesetter);
+  fill_box(drawing, look.line, left, rule_y, right - left, 2);
+  line(picture.place, look.strong, foot_box, look.ink, place_base);
+  line(picture.site, look.plain, foot_box, look.soft,
+       picture.place.empty() ? place_base : site_base);
+}
+
+}  // namespace
+
+std::string share_picture_path(const SharePicture& picture, const DrawnLook& look,
+                               const TypefaceFiles& files) {
+  std::string drawn_from(layout_version);
+  const auto add = [&](std::string_view part) { drawn_from.append(1, '\0').append(part); };
+  for (const std::string* text :
+       {&picture.label, &picture.title, &picture.place, &picture.site, &look.paper, &look.ink,
+        &look.soft, &look.accent, &look.line, &look.sign}) {
+    add(*text);
+  }
+  for (const FaceStyle* style : {&look.title, &look.strong, &look.plain}) {
+    add(fmt::format("{}", style->weight));
+    for (const std::string& file : style->files) add(files.at(file).hash);
+  }
+  return fmt::format("{}{}.png", share_folder, content_hash(drawn_from));
+}
+
+std::string draw_share_picture(const SharePicture& picture, const DrawnLook& look,
+                               Typesetter& typesetter) {
+  const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(
+      cairo_image_surface_create(CAIRO_FORMAT_RGB24, share_picture_width, share_picture_height));
+  const std::unique_ptr<cairo_t, DrawingDeleter> drawing(cairo_create(surface.get()));
+  draw(drawing.get(), picture, look, typesetter);
+  return png_of(surface.get());
+}
+
+}  // namespace brochure

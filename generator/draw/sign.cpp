@@ -1,0 +1,58 @@
+#include "draw/sign.h"
+
+#include <cstddef>
+#include <memory>
+
+#include <librsvg/rsvg.h>
+
+namespace brochure {
+namespace {
+
+struct ObjectDeleter {
+  void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+};
+struct SurfaceDeleter {
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+using Surface = std::unique_ptr<cairo_surface_t, SurfaceDeleter>;
+
+/// The edges of letters have 17 shades; more in the sign's would make too many colours for a list.
+void round_shades(cairo_surface_t* surface) {
+  constexpr unsigned steps = 15;
+  constexpr unsigned most = 255;
+  cairo_surface_flush(surface);
+  unsigned char* bytes = cairo_image_surface_get_data(surface);
+  const auto count = static_cast<std::size_t>(cairo_image_surface_get_stride(surface)) *
+                     static_cast<std::size_t>(cairo_image_surface_get_height(surface));
+  for (std::size_t at = 0; at < count; ++at) {
+    const unsigned step = (bytes[at] * steps + most / 2) / most;
+    bytes[at] = static_cast<unsigned char>(step * most / steps);
+  }
+  cairo_surface_mark_dirty(surface);
+}
+
+/// How much of each pixel the sign covers.
+Surface shape_of(RsvgHandle* sign, double size) {
+  const int pixels = static_cast<int>(size);
+  Surface surface(cairo_image_surface_create(CAIRO_FORMAT_A8, pixels, pixels));
+  cairo_t* drawing = cairo_create(surface.get());
+  const RsvgRectangle place{.x = 0, .y = 0, .width = size, .height = size};
+  rsvg_handle_render_document(sign, drawing, &place, nullptr);
+  cairo_destroy(drawing);
+  round_shades(surface.get());
+  return surface;
+}
+
+}  // namespace
+
+void draw_sign(cairo_t* drawing, const std::string& sign, const Colour& paint, double x, double y,
+               double size) {
+  const auto* bytes = reinterpret_cast<const guint8*>(sign.data());
+  const std::unique_ptr<RsvgHandle, ObjectDeleter> handle(
+      rsvg_handle_new_from_data(bytes, sign.size(), nullptr));
+  if (!handle) return;
+  cairo_set_source_rgb(drawing, paint.red, paint.green, paint.blue);
+  cairo_mask_surface(drawing, shape_of(handle.get(), size).get(), x, y);
+}
+
+}  // namespace brochure

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include <cairo.h>
+
+#include "draw/look.h"
+
+namespace brochure {
+
+/// A theme's sign: a square in one colour, as the style sheets show it, where the sign's drawing
+/// lets it through. A drawing that cannot be read shows nothing.
+void draw_sign(cairo_t* drawing, const std::string& sign, const Colour& paint, double x, double y,
+               double size);
+
+}  // namespace brochure
