@@ -54,6 +54,17 @@ void report_missing(const PackageFile& file, Diagnostics& diagnostics) {
         "or say with --packages DIR where they are"}});
 }
 
+/// Without the folder every file would be missing, for one and the same reason.
+void report_no_packages(const PackageFile& first, Diagnostics& diagnostics) {
+  diagnostics.push_back(
+      {Code::MissingPackage,
+       first.where,
+       "the packages that themes publish files of are not there",
+       "",
+       {"run ./brochure build, which fetches the packages that setup/npm/site names",
+        "or say with --packages DIR where they are"}});
+}
+
 void add_licence(const fs::path& packages, const PackageFile& file, Outputs& assets,
                  Diagnostics& diagnostics) {
   const std::string_view package = package_of(file.file);
@@ -79,6 +90,8 @@ bool is_taken(const Outputs& assets, const std::string& path) {
 
 void add_package_files(const fs::path& packages, Themes& themes, Diagnostics& diagnostics) {
   const fs::path folder = fs::absolute(packages);
+  if (!themes.packages.empty() && !fs::is_directory(folder))
+    return report_no_packages(themes.packages.front(), diagnostics);
   std::set<std::pair<std::string, std::string>> licensed;
   for (const PackageFile& file : themes.packages) {
     if (!fs::is_regular_file(folder / file.file)) {
