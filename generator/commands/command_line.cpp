@@ -25,6 +25,16 @@ const std::map<std::string, Format> formats{{"text", Format::Text},
                                             {"sarif", Format::Sarif},
                                             {"github", Format::Github}};
 
+/// Before the command as after it.
+void add_places(CLI::App& app, Options& options) {
+  app.add_option("--root", options.root, "The project's folder; the current one by default")
+      ->type_name("DIR");
+  app.add_option("--packages", options.packages,
+                 "Where the fetched packages are that themes publish files of;\n"
+                 "build/npm/site/node_modules in the project's folder by default")
+      ->type_name("DIR");
+}
+
 void add_common_options(CLI::App& command, Options& options) {
   command
       .add_option_function<std::string>(
@@ -56,12 +66,7 @@ Grammar::Grammar(Options& options) {
   app.description(std::string(overview()));
   app.set_help_flag("-h,--help", "Explain a command");
   app.set_version_flag("--version", fmt::format("brochure {}", version()), "Say the version");
-  app.add_option("--root", options.root, "The project's folder; the current one by default")
-      ->type_name("DIR");
-  app.add_option("--packages", options.packages,
-                 "Where the fetched packages are that themes publish files of;\n"
-                 "build/npm/site/node_modules in the project's folder by default")
-      ->type_name("DIR");
+  add_places(app, options);
   app.require_subcommand(0, 1);
   app.fallthrough();
   app.get_formatter()->column_width(20);
@@ -73,11 +78,13 @@ Grammar::Grammar(Options& options) {
   build->add_flag("--compress", options.compress,
                   "Put gzip and Brotli copies beside texts, for servers that send them");
   add_common_options(*build, options);
+  add_places(*build, options);
   build->footer("Example:\n  brochure build --output ../preview");
 
   check =
       app.add_subcommand("check", "Check the collection and say what is wrong. Writes nothing.");
   add_common_options(*check, options);
+  add_places(*check, options);
   check->footer("Example:\n  brochure check --format json");
 
   help = app.add_subcommand("help", "Explain a command.");

@@ -53,6 +53,17 @@ void report_missing(const PackageFile& file, Diagnostics& diagnostics) {
         "or say with --packages DIR where they are"}});
 }
 
+/// Without the folder every file would be missing, for one and the same reason.
+void report_no_packages(const PackageFile& first, Diagnostics& diagnostics) {
+  diagnostics.push_back(
+      {Code::MissingPackage,
+       first.where,
+       "the packages that themes publish files of are not there",
+       "",
+       {"run ./brochure build, which fetches the packages that setup/npm/site names",
+        "or say with --packages DIR where they are"}});
+}
+
 bool is_taken(const Outputs& assets, const std::string& path) {
   return std::ranges::find(assets, path, &Output::path) != assets.end();
 }
@@ -86,6 +97,8 @@ void add_licence_of(const fs::path& packages, const PackageFile& file, Themes& t
 
 void add_package_files(const fs::path& packages, Themes& themes, Diagnostics& diagnostics) {
   const fs::path folder = fs::absolute(packages);
+  if (!themes.packages.empty() && !fs::is_directory(folder))
+    return report_no_packages(themes.packages.front(), diagnostics);
   for (const PackageFile& file : themes.packages) {
     if (!require_package_file(folder, file, diagnostics)) continue;
     if (is_taken(themes.assets, file.path)) {

@@ -12,6 +12,7 @@
 #include "compose/links.h"
 #include "compose/navigation.h"
 #include "compose/opening.h"
+#include "compose/particulars.h"
 #include "compose/places.h"
 #include "compose/prose.h"
 #include "compose/provenance.h"
@@ -105,7 +106,7 @@ void add_frame(const Edition& edition, const std::string& path, ViewObject& view
   view.emplace("site_title", site.title);
   view.emplace("site_description", site.description);
   view.emplace("publisher", site.publisher);
-  view.emplace("contact", site.contact);
+  view.emplace("contact", site.contact.empty() ? View(false) : text_or_website(site.contact));
   view.emplace("licence", site.licence);
   view.emplace("path", path);
   view.emplace("canonical", web_address(site, path));

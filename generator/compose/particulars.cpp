@@ -10,14 +10,8 @@
 namespace brochure {
 namespace {
 
-/// A text, or an address on the web that leads there.
-ViewObject value_of(const std::string& text) {
-  const bool is_address = text.starts_with("https://") || text.starts_with("http://");
-  return is_address ? website_value(text) : text_value(text);
-}
-
 ViewObject stated(const Edition& edition, std::string_view name, const std::string& text) {
-  return fact(edition, name, {value_of(text)});
+  return fact(edition, name, {text_or_website(text)});
 }
 
 /// Likewise of what must be there.
@@ -28,6 +22,11 @@ ViewObject required(const Edition& edition, std::string_view name, const std::st
 }
 
 }  // namespace
+
+ViewObject text_or_website(const std::string& text) {
+  const bool is_address = text.starts_with("https://") || text.starts_with("http://");
+  return is_address ? website_value(text) : text_value(text);
+}
 
 View particulars_of(const Edition& edition, const Entity& page) {
   if (page.kind != Kind::Page) return false;

@@ -57,13 +57,15 @@ ViewObject publisher_of(const Edition& edition) {
   return name.empty() ? ViewObject{} : thing("Organization", name);
 }
 
-/// What all pages have in common.
+/// What all pages have in common. A term is no work of somebody, so it has neither licence nor
+/// language nor publisher in that vocabulary.
 ViewObject page_node(const Edition& edition, std::string_view type, std::string address,
                      const ViewObject& view) {
   ViewObject node = thing(type, text_in(view, "title"));
   put("@id", address, node);
   put("url", address, node);
   put("description", text_in(view, "description"), node);
+  if (type == "DefinedTerm") return node;
   put("inLanguage", content_language_of(edition.site), node);
   put("license", edition.site.licence, node);
   put("publisher", publisher_of(edition), node);

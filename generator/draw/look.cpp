@@ -64,7 +64,7 @@ std::string drawing_in(std::string_view value) {
 
 }  // namespace
 
-Colour colour_from(std::string_view colour) {
+RedGreenBlue parts_of_colour(std::string_view colour) {
   constexpr std::size_t short_size = 4;
   constexpr std::size_t long_size = 7;
   if (colour.size() != short_size && colour.size() != long_size) return {};

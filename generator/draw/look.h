@@ -11,14 +11,14 @@
 namespace brochure {
 
 /// A colour by its three parts, each from 0 to 1.
-struct Colour {
+struct RedGreenBlue {
   double red = 0;
   double green = 0;
   double blue = 0;
 };
 
 /// "#1b1f24" or "#fff". Black where it is something else.
-Colour colour_from(std::string_view colour);
+RedGreenBlue parts_of_colour(std::string_view colour);
 
 /// A face in one weight: the files that hold it, of which the first that has a letter shows it.
 struct FaceStyle {

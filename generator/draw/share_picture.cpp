@@ -45,7 +45,7 @@ struct DrawingDeleter {
 };
 
 void use(cairo_t* drawing, std::string_view colour) {
-  const Colour paint = colour_from(colour);
+  const RedGreenBlue paint = parts_of_colour(colour);
   cairo_set_source_rgb(drawing, paint.red, paint.green, paint.blue);
 }
 
@@ -90,7 +90,8 @@ void draw(cairo_t* drawing, const SharePicture& picture, const DrawnLook& look,
   };
   fill_box(drawing, look.paper, 0, 0, width, height);
   fill_box(drawing, look.accent, 0, 0, bar, height);
-  draw_sign(drawing, look.sign, colour_from(look.accent), right - sign_size, sign_top, sign_size);
+  draw_sign(drawing, look.sign, parts_of_colour(look.accent), right - sign_size, sign_top,
+            sign_size);
   line(picture.label, look.strong, label_box, look.accent, label_base);
   write_title(drawing, picture.title, look, typesetter);
   fill_box(drawing, look.line, left, rule_y, right - left, 2);

@@ -45,8 +45,8 @@ Surface shape_of(RsvgHandle* sign, double size) {
 
 }  // namespace
 
-void draw_sign(cairo_t* drawing, const std::string& sign, const Colour& paint, double x, double y,
-               double size) {
+void draw_sign(cairo_t* drawing, const std::string& sign, const RedGreenBlue& paint, double x,
+               double y, double size) {
   const auto* bytes = reinterpret_cast<const guint8*>(sign.data());
   const std::unique_ptr<RsvgHandle, ObjectDeleter> handle(
       rsvg_handle_new_from_data(bytes, sign.size(), nullptr));

@@ -10,7 +10,7 @@ namespace brochure {
 
 /// A theme's sign: a square in one colour, as the style sheets show it, where the sign's drawing
 /// lets it through. A drawing that cannot be read shows nothing.
-void draw_sign(cairo_t* drawing, const std::string& sign, const Colour& paint, double x, double y,
-               double size);
+void draw_sign(cairo_t* drawing, const std::string& sign, const RedGreenBlue& paint, double x,
+               double y, double size);
 
 }  // namespace brochure

@@ -1,5 +1,7 @@
 #pragma once
 
+// XML files beside the pages, such as the feed and the sitemap, as text.
+
 #include <string>
 
 namespace pugi {

@@ -39,7 +39,8 @@ TEST_CASE("every command explains itself, each option with a sentence, and an ex
     CHECK(contains(help.out, "Example:\n  brochure " + command));
   }
   const std::string options = run({"help", "build"}).out;
-  for (const char* option : {"--output DIR", "--format FORMAT", "--threads N", "--quiet"}) {
+  for (const char* option : {"--output DIR", "--root DIR", "--packages DIR", "--format FORMAT",
+                             "--threads N", "--quiet"}) {
     CAPTURE(option);
     CHECK(contains(options, option));
   }

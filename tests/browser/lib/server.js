@@ -40,19 +40,46 @@ function readHeaderRules(folder) {
   return rules;
 }
 
+// The path that a request asks for; none if it is not written as paths are.
+function pathOf(request) {
+  try {
+    return decodeURIComponent(new URL(request.url, 'http://loopback').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+// Sends a file. What the rules say of its type counts more than its ending.
+function send(response, status, file, content) {
+  if (!response.hasHeader('Content-Type')) {
+    response.setHeader('Content-Type', types[path.extname(file)] || 'application/octet-stream');
+  }
+  response.writeHead(status).end(content);
+}
+
+// What static hosts show where there is no file.
+function sendNotFound(folder, response) {
+  const page = path.join(folder, '404.html');
+  response.removeHeader('Content-Type');
+  fs.readFile(page, (error, content) => {
+    if (error) send(response, 404, '.txt', 'There is no such file.');
+    else send(response, 404, page, content);
+  });
+}
+
 function answer(folder, rules, request, response) {
-  const wanted = decodeURIComponent(new URL(request.url, 'http://loopback').pathname);
+  const wanted = pathOf(request);
+  if (wanted === undefined) {
+    response.writeHead(400).end();
+    return;
+  }
   for (const rule of rules.filter(({ matches }) => matches.test(wanted))) {
     for (const [name, value] of rule.headers) response.setHeader(name, value);
   }
   const file = path.join(folder, path.normalize(wanted.endsWith('/') ? `${wanted}index.html` : wanted));
   fs.readFile(file, (error, content) => {
-    if (error) {
-      response.writeHead(404, { 'Content-Type': types['.txt'] }).end('There is no such file.');
-      return;
-    }
-    const type = types[path.extname(file)] || 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type }).end(content);
+    if (error) sendNotFound(folder, response);
+    else send(response, 200, file, content);
   });
 }
 

@@ -75,6 +75,18 @@ TEST_CASE("a file that is not there is reported where the theme asks for it, wit
   CHECK(themes.assets.empty());
 }
 
+TEST_CASE("packages that were never fetched are one error, however many files are wanted") {
+  Themes themes;
+  themes.packages = {{"assets/base/a.js", "search/a.js", where},
+                     {"assets/base/b.js", "search/b.js", {FileId{}, 4, 1, 5}}};
+  Diagnostics diagnostics;
+  const ScratchFolder folder;
+  add_package_files(folder.path / "none", themes, diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].where == where);
+  CHECK(diagnostics[0].help.size() == 2);
+}
+
 TEST_CASE("nothing is published of a package that has no licence") {
   const ScratchFolder folder;
   folder.write("search/index.js", "");

@@ -25,6 +25,16 @@ TEST_CASE("the imprint says what the publisher says of itself") {
   CHECK(shown(page, "particulars.items.2.values.0.website") == "https://example.org/contact");
 }
 
+TEST_CASE("at the foot of every page, an office's address on the web can be followed") {
+  Sample sample = sample_with();
+  CHECK(shown(page_at(sample, "cities/riga.html"), "contact") == "no");
+  sample.site.contact = "https://example.org/contact";
+  CHECK(shown(page_at(sample, "cities/riga.html"), "contact.website") == sample.site.contact);
+  sample.site.contact = "Example Street 1";
+  CHECK(shown(page_at(sample, "cities/riga.html"), "contact.text") == sample.site.contact);
+  CHECK(shown(page_at(sample, "cities/riga.html"), "contact.website") == "no");
+}
+
 TEST_CASE("what the law asks for is said to be missing while it is, the rest is left out") {
   const PageView page = page_at(sample_with_imprint(), "imprint.html");
   CHECK(shown(page, "particulars.count") == "3");

@@ -60,6 +60,23 @@ TEST_CASE("toolkits and reports are reports, terms are defined terms, documents 
   CHECK(data_at(sample, "documents/parks-2014.html", "0.mainEntity.datePublished") == "2014");
 }
 
+/// The properties of the first thing that a page tells of.
+ViewObject first_thing(const PageView& page) {
+  const auto& data = std::get<ViewObject>(page.view.at("structured_data").value);
+  return std::get<ViewObject>(std::get<ViewList>(data.at("@graph").value).front().value);
+}
+
+TEST_CASE("a term is no work, so it has neither licence nor language nor publisher") {
+  const Sample sample = published_sample();
+  const ViewObject term = first_thing(page_at(sample, "terms/bench.html"));
+  const ViewObject report = first_thing(page_at(sample, "reports/2020.html"));
+  for (const char* property : {"license", "inLanguage", "publisher"}) {
+    CAPTURE(property);
+    CHECK_FALSE(term.contains(property));
+    CHECK(report.contains(property));
+  }
+}
+
 TEST_CASE("the home page tells of the site and of its data") {
   const Sample sample = published_sample();
   CHECK(data_at(sample, "index.html", "0.@type") == "WebSite");

@@ -34,10 +34,10 @@ TEST_CASE("a theme that names no files of its faces is not drawn with") {
 }
 
 TEST_CASE("colours are read in both their forms") {
-  CHECK(colour_from("#ff0000").red == 1);
-  CHECK(colour_from("#f00").red == 1);
-  CHECK(colour_from("#f00").green == 0);
-  CHECK(colour_from("#0000ff").blue == 1);
+  CHECK(parts_of_colour("#ff0000").red == 1);
+  CHECK(parts_of_colour("#f00").red == 1);
+  CHECK(parts_of_colour("#f00").green == 0);
+  CHECK(parts_of_colour("#0000ff").blue == 1);
 }
 
 }  // namespace
