@@ -51,6 +51,7 @@ struct Circle {
 struct Path {
   std::string steps;
   Paint paint;
+  bool leads_to_words = false;  ///< without words it goes as well
 };
 
 struct Label {

@@ -232,7 +232,7 @@ std::string SvgWriter::colours_in_use() const {
   for (const auto& [name, colours] : colours_) {
     const auto theme = themes_.by_name.find(name);
     if (theme == themes_.by_name.end()) continue;
-    const std::string selector = name == theme_ ? "svg" : fmt::format(".theme-{}", name);
+    const std::string selector = name == theme_ ? ":root" : fmt::format(".theme-{}", name);
     add_rule(selector, colours, theme->second.tokens, light);
     add_rule(selector, colours, theme->second.dark, dark);
   }

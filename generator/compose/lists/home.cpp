@@ -26,7 +26,8 @@ View counts_of_collection(const Edition& edition) {
 ViewObject home_view(const Edition& edition) {
   return {{"programmes", programmes_with_toolkits(edition)},
           {"mentioned", programmes_only_mentioned(edition)},
-          {"glance", overview_cards(edition, std::array{Overview::Map, Overview::TimeLine})},
+          {"glance", overview_cards(edition, std::array{Overview::Map, Overview::TimeLine,
+                                                        Overview::CitiesByFactor})},
           {"ways_in", ways_in(edition)},
           {"counts_text", counts_of_collection(edition)}};
 }

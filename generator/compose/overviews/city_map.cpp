@@ -53,7 +53,8 @@ Shape drawn_city(const Edition& edition, const CityDocuments& city, const Spot& 
     const Leader& leader = *label->leader;
     link.inside.push_back({Path{.steps = fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", leader.from.x,
                                                      leader.from.y, leader.to.x, leader.to.y),
-                                .paint = {.stroke = "soft"}}});
+                                .paint = {.stroke = "soft"},
+                                .leads_to_words = true}});
   }
   link.inside.push_back({Circle{
       .centre = spot.centre, .radius = spot.radius, .paint = paint_for(city.publications.size())}});

@@ -11,6 +11,9 @@ Shapes without_words(const Shapes& shapes) {
   Shapes kept;
   for (const Shape& shape : shapes) {
     std::visit(Overloaded{[](const Label&) {},
+                          [&](const Path& path) {
+                            if (!path.leads_to_words) kept.push_back({path});
+                          },
                           [&](const ShapeGroup& group) {
                             kept.push_back({ShapeGroup{.name = group.name,
                                                        .theme = group.theme,
