@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+#include "model/phrase.h"
+
 namespace brochure {
 
 struct Point {
@@ -61,6 +63,7 @@ struct Label {
   bool haloed = false;  ///< a rim in the colour of the page sets it off from what is behind
   double turned = 0;    ///< around `at`, in degrees, clockwise
   std::string fill = "ink";
+  WordsOf of = WordsOf::Content;
 };
 
 /// The sign of the theme around it.
@@ -77,7 +80,7 @@ struct ShapeGroup {
   std::string name;     ///< what it is, for classes
   std::string theme;    ///< the theme whose colours it has; empty: as around it
   std::string address;  ///< from the site's root; empty: no link
-  std::string title;    ///< what it is, in words: the name of a link
+  std::string title;    ///< the name of a link, in words of the content
   Shapes inside;
 };
 
@@ -96,8 +99,8 @@ struct Drawing {
   double width = 0;
   double height = 0;
   Point origin;  ///< the corner that is seen at the left and at the top
-  std::string title;
-  std::string description;  ///< what there is to see, in a sentence or two
+  Phrase title;
+  std::string description;  ///< what there is to see, in the interface's words
   Shapes shapes;
   bool beside_text =
       false;  ///< its file is shown within pages: light or dark as they are, and bare

@@ -16,7 +16,7 @@ Json json_of(const View& view) {
                         [](const Phrase& phrase) { return Json(plain_text(phrase)); },
                         [](const Inlines& inlines) { return Json(plain_text(inlines)); },
                         [](const Prose& prose) { return Json(plain_text(prose.blocks)); },
-                        [](const Drawing& drawing) { return Json(drawing.title); },
+                        [](const Drawing& drawing) { return Json(plain_text(drawing.title)); },
                         [](const ViewList& list) {
                           Json array = Json::array();
                           for (const View& item : list) array.push_back(json_of(item));

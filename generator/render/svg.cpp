@@ -45,7 +45,9 @@ bool has_links(const Shapes& shapes) {
 class SvgWriter {
  public:
   SvgWriter(const Themes& themes, std::string_view theme, std::string_view root, Use use)
-      : themes_(themes), theme_(theme), root_(root), use_(use) {}
+      : themes_(themes), theme_(theme), root_(root), use_(use) {
+    if (use == Use::InPage) interface_marks_ = themes.marks.interface;
+  }
 
   std::string write(const Drawing& drawing);
 
@@ -79,6 +81,7 @@ class SvgWriter {
   std::string_view theme_;
   std::string_view root_;
   Use use_;
+  std::string_view interface_marks_;  ///< attributes that say the language of the interface
   std::map<std::string_view, std::set<std::string, std::less<>>> colours_;  ///< in use, by theme
   std::string out_;
 };
@@ -147,6 +150,7 @@ void SvgWriter::add(const Label& label) {
     put(" stroke=\"{}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
         colour("surface"));
   }
+  if (label.of == WordsOf::Interface) out_ += interface_marks_;
   put(">{}</text>", escaped(label.text));
 }
 
@@ -199,9 +203,14 @@ void SvgWriter::add_head(const Drawing& drawing) {
   put(" role=\"{}\" aria-labelledby=\"{}-title\"",
       use_ == Use::InPage && has_links(drawing.shapes) ? "group" : "img", id);
   if (!drawing.description.empty()) put(" aria-describedby=\"{}-description\"", id);
-  put("><title id=\"{}-title\">{}</title>", id, escaped(drawing.title));
+  // An element is in one language; a title of both is taken for the content's.
+  const auto& pieces = drawing.title.pieces;
+  const bool of_interface = pieces.size() == 1 && pieces.front().of == WordsOf::Interface;
+  put("><title id=\"{}-title\"{}>{}</title>", id, of_interface ? interface_marks_ : "",
+      escaped(plain_text(drawing.title)));
   if (!drawing.description.empty()) {
-    put("<desc id=\"{}-description\">{}</desc>", id, escaped(drawing.description));
+    put("<desc id=\"{}-description\"{}>{}</desc>", id, interface_marks_,
+        escaped(drawing.description));
   }
 }
 

@@ -71,7 +71,7 @@ std::size_t count_cases(const Matrix& matrix) {
 OverviewPage cities_by_factor_overview(const Edition& edition) {
   const Matrix matrix = cities_by_factor(edition);
   MatrixPicture picture = matrix_drawing(edition, "cities-by-factor", matrix);
-  picture.drawing.title = plain_word(edition, "overview_cities-by-factor");
+  picture.drawing.title = word(edition, "overview_cities-by-factor");
   picture.drawing.description = plain_word(edition, "cities_by_factor_description");
   OverviewPage page;
   Drawing small = small_drawing(picture.drawing, picture.core);

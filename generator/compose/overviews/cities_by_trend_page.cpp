@@ -59,7 +59,7 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
     const std::string name = "cities-by-trend-" + entity.id;
     MatrixPicture picture = matrix_drawing(edition, name, matrix);
     picture.drawing.title =
-        plain_phrase(edition, "cities_by_trend_title", {{"report", short_title_of(entity)}});
+        phrase(edition, "cities_by_trend_title", {{"report", short_title_of(entity)}});
     picture.drawing.description = plain_word(edition, "cities_by_trend_description");
     Drawing small = small_drawing(picture.drawing, picture.core);
     ViewObject view = link_to(edition, report);

@@ -43,23 +43,12 @@ Place place_of(const Edition& edition, const CityDocuments& city) {
   return {.longitude = facts.longitude, .latitude = facts.latitude};
 }
 
-std::string told_of(const Edition& edition, const CityDocuments& city) {
-  if (city.publications.empty()) return plain_word(edition, "city_took_part_only");
-  return plain_counted(edition, "city_in_documents", city.publications.size());
-}
-
 /// A city's mark and name, as a link.
 Shape drawn_city(const Edition& edition, const CityDocuments& city, const Spot& spot,
                  const std::optional<PlacedLabel>& label) {
   const Entity& entity = entity_at(edition.linked, city.city);
   ShapeGroup link{
-      .name = "city",
-      .address = page_path(entity),
-      .title = plain_phrase(edition, "map_city",
-                            {{"city", entity.title},
-                             {"country", country_name(edition, facts_of<City>(entity).country)},
-                             {"told", told_of(edition, city)}}),
-      .inside = {}};
+      .name = "city", .address = page_path(entity), .title = entity.title, .inside = {}};
   if (label && label->leader) {
     const Leader& leader = *label->leader;
     link.inside.push_back({Path{.steps = fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", leader.from.x,
@@ -151,7 +140,11 @@ Shapes drawn_key(const Edition& edition, const std::vector<CityDocuments>& citie
     shapes.push_back({Circle{
         .centre = {x + radius + 1, middle}, .radius = radius, .paint = paint_for(documents)}});
     x += 2 * radius + 8;
-    shapes.push_back({Label{.at = {x, middle + 5}, .text = text, .size = 15, .fill = "soft"}});
+    shapes.push_back({Label{.at = {x, middle + 5},
+                            .text = text,
+                            .size = 15,
+                            .fill = "soft",
+                            .of = WordsOf::Interface}});
     x += text_width(text, 15) + 14;
   }
   return shapes;
@@ -191,7 +184,7 @@ CityMap city_map(const Edition& edition, const std::vector<CityDocuments>& citie
   return {.drawing = {.id = "map",
                       .width = width,
                       .height = box.height + key_height,
-                      .title = plain_word(edition, "overview_map"),
+                      .title = word(edition, "overview_map"),
                       .description = plain_word(edition, "map_description"),
                       .shapes = std::move(shapes)},
           .map = box};

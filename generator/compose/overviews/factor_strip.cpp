@@ -94,14 +94,13 @@ Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& 
   std::size_t all = 0;
   for (const FactorTile& tile : tiles) all += weight(tile);
   const double unit = (strip_width + gap) / static_cast<double>(std::max<std::size_t>(all, 1));
-  Drawing drawing{
-      .id = "strip-" + entity.id,
-      .width = strip_width,
-      .height = tile_height,
-      .origin = corner,
-      .title = plain_phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
-      .description = plain_word(edition, "strip_description"),
-      .shapes = {}};
+  Drawing drawing{.id = "strip-" + entity.id,
+                  .width = strip_width,
+                  .height = tile_height,
+                  .origin = corner,
+                  .title = phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
+                  .description = plain_word(edition, "strip_description"),
+                  .shapes = {}};
   double x = corner.x;
   for (const FactorTile& tile : tiles) {
     const double width = unit * static_cast<double>(weight(tile));
@@ -127,10 +126,7 @@ View strip_view(const Edition& edition, EntityIndex toolkit) {
                 {"cases", counted(edition, "count_cases", tile.cases)}});
     tiles.emplace_back(std::move(view));
   }
-  return view_of(
-      {{"label", phrase(edition, "strip_title",
-                        {{"toolkit", short_title_of(entity_at(edition.linked, toolkit))}})},
-       {"tiles", std::move(tiles)}});
+  return view_of({{"tiles", std::move(tiles)}});
 }
 
 }  // namespace brochure

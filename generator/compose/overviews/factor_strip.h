@@ -25,7 +25,7 @@ std::vector<EntityIndex> toolkits_with_strips(const Edition& edition);
 /// The picture, its corner at `corner`, as a file to download.
 Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& corner = {});
 
-/// The same for pages, as a list of links that wraps: `label` and `tiles`, each with `number`,
+/// The same for pages, as a list of links that wraps: `tiles`, each with `number`,
 /// `weight` (its width, in questions), `dots` (one for each case) and `counts_text`. False of a
 /// toolkit that has too few.
 View strip_view(const Edition& edition, EntityIndex toolkit);

@@ -61,7 +61,7 @@ View strip_files(const Edition& edition, EntityIndex toolkit,
                  std::vector<Attachment>& attachments) {
   const std::string name = "factors-" + entity_at(edition.linked, toolkit).id;
   Drawing drawing = strip_drawing(edition, toolkit);
-  std::string title = drawing.title;
+  Phrase title = drawing.title;
   const std::string svg = download_path(name, "svg");
   const std::string csv = download_path(name, "csv");
   attachments.push_back({.path = svg, .content = std::move(drawing)});
@@ -74,7 +74,7 @@ View strip_files(const Edition& edition, EntityIndex toolkit,
 Drawing all_strips(const Edition& edition, const std::vector<EntityIndex>& toolkits) {
   constexpr double gap = 22;
   Drawing all{.id = "factors",
-              .title = plain_word(edition, "overview_factors"),
+              .title = word(edition, "overview_factors"),
               .description = plain_word(edition, "strip_description"),
               .shapes = {}};
   for (const EntityIndex toolkit : toolkits) {

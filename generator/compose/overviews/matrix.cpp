@@ -30,7 +30,7 @@ Matrix matrix_of(const Edition& edition, std::vector<Matrix::ColumnGroup> column
   }
   Matrix matrix{.columns = std::move(columns), .rows = {}};
   for (auto& [country, cities] : countries) {
-    matrix.rows.push_back({.country = country, .rows = std::move(cities)});
+    matrix.rows.push_back({.country = in_interface(country), .rows = std::move(cities)});
   }
   return matrix;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compose/edition.h"
+#include "model/phrase.h"
 
 namespace brochure {
 
@@ -32,7 +33,7 @@ struct Matrix {
 
   /// The cities of one country.
   struct RowGroup {
-    std::string country;  ///< its name
+    Phrase country;  ///< its name
     std::vector<Row> rows;
   };
 

@@ -35,7 +35,8 @@ Room room_for(const Edition& edition, const Matrix& matrix) {
   constexpr double air = 12;
   Room room;
   for (const Matrix::RowGroup& group : matrix.rows) {
-    room.countries = std::max(room.countries, text_width(group.country, text_size) + air);
+    room.countries =
+        std::max(room.countries, text_width(plain_text(group.country), text_size) + air);
     for (const Matrix::Row& row : group.rows) {
       const std::string& name = short_title_of(entity_at(edition.linked, row.city));
       room.cities = std::max(room.cities, text_width(name, text_size) + air);
@@ -102,8 +103,11 @@ class MatrixPainter {
     double y = top();
     for (const Matrix::RowGroup& group : matrix_.rows) {
       const double baseline = y + cell_size * 0.72;
-      shapes_.push_back(
-          {Label{.at = {0, baseline}, .text = group.country, .size = text_size, .fill = "soft"}});
+      shapes_.push_back({Label{.at = {0, baseline},
+                               .text = plain_text(group.country),
+                               .size = text_size,
+                               .fill = "soft",
+                               .of = WordsOf::Interface}});
       for (const Matrix::Row& row : group.rows) {
         shapes_.push_back({Label{.at = {room_.countries, y + cell_size * 0.72},
                                  .text = short_title_of(entity_at(edition_.linked, row.city)),

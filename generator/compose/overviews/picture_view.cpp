@@ -25,7 +25,7 @@ View picture_view(PictureParts parts, std::vector<Attachment>& attachments) {
   const std::string csv = download_path(parts.name, "csv");
   attachments.push_back({.path = svg, .content = parts.wide});
   attachments.push_back({.path = csv, .content = std::move(parts.sheet)});
-  std::string title = parts.wide.title;
+  Phrase title = parts.wide.title;
   return view_of({{"wide", std::move(parts.wide)},
                   {"small", picture_file(parts.name, std::move(parts.small), attachments)},
                   {"title", std::move(title)},

@@ -86,13 +86,12 @@ Shape drawn_arc(const Arc& arc, double y, double radius) {
 
 Shape drawn_node(const Edition& edition, EntityIndex factor, const Point& centre, double radius) {
   const Entity& entity = entity_at(edition.linked, factor);
-  ShapeGroup link{.name = "node",
-                  .theme = theme_of(edition, entity),
-                  .address = page_path(entity),
-                  .title = plain_phrase(
-                      edition, "label_and_title",
-                      {{"label", label_of(edition, factor)}, {"title", short_title_of(entity)}}),
-                  .inside = {}};
+  ShapeGroup link{
+      .name = "node",
+      .theme = theme_of(edition, entity),
+      .address = page_path(entity),
+      .title = std::to_string(facts_of<KeyFactor>(entity).number) + " " + short_title_of(entity),
+      .inside = {}};
   link.inside.push_back({Circle{
       .centre = centre, .radius = radius, .paint = {.fill = "accent", .stroke = "surface"}}});
   link.inside.push_back({Label{.at = {centre.x, centre.y + radius * 0.38},

@@ -30,9 +30,8 @@ std::vector<std::string> reasons_of(const FactorReference& reference) {
   return reasons;
 }
 
-std::string standing_title(const Edition& edition, Standing standing) {
-  return plain_word(edition,
-                    standing == Standing::Printed ? "standing_printed" : "standing_editorial");
+Phrase standing_title(const Edition& edition, Standing standing) {
+  return word(edition, standing == Standing::Printed ? "standing_printed" : "standing_editorial");
 }
 
 View reference_rows(const Edition& edition, const std::vector<FactorReference>& references) {
@@ -73,7 +72,7 @@ Sheet sheet_of(const Edition& edition, const std::vector<FactorReference>& refer
     }
     sheet.rows.push_back(
         {name_in_sheet(edition, reference.from), name_in_sheet(edition, reference.to),
-         standing_title(edition, reference.standing), why,
+         plain_text(standing_title(edition, reference.standing)), why,
          address_in_sheet(edition, page_path(entity_at(edition.linked, reference.from))),
          address_in_sheet(edition, page_path(entity_at(edition.linked, reference.to)))});
   }
@@ -83,7 +82,7 @@ Sheet sheet_of(const Edition& edition, const std::vector<FactorReference>& refer
 /// A part of the page: one picture and its table.
 struct References {
   std::string name;  ///< of the picture and its files
-  std::string title;
+  Phrase title;
   std::optional<EntityIndex> toolkit;  ///< nothing: between toolkits
   std::vector<ArcGroup> groups;
   std::vector<FactorReference> references;
@@ -92,7 +91,7 @@ struct References {
 std::vector<References> all_references(const Edition& edition) {
   std::vector<References> all;
   References between{.name = "references-between-toolkits",
-                     .title = plain_word(edition, "references_between_toolkits"),
+                     .title = word(edition, "references_between_toolkits"),
                      .toolkit = {},
                      .groups = {},
                      .references = references_between_toolkits(edition)};
@@ -120,7 +119,7 @@ std::vector<References> all_references(const Edition& edition) {
 
 Drawing drawing_of(const Edition& edition, const References& part) {
   Drawing drawing = arcs_drawing(edition, part.name, part.groups, part.references);
-  drawing.title = plain_phrase(edition, "arcs_title", {{"title", part.title}});
+  drawing.title = part.title;
   return drawing;
 }
 

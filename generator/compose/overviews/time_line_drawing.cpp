@@ -51,12 +51,6 @@ double height_of(const TimeLineEntry& entry, const Axis& axis) {
   return line_height + static_cast<double>(rows) * dot_step;
 }
 
-std::size_t count_cases(const TimeLineEntry& entry) {
-  std::size_t count = 0;
-  for (const auto& [year, cases] : entry.cases) count += cases.size();
-  return count;
-}
-
 /// The years and a fine line at the beginning of each.
 Shapes drawn_axis(const Axis& axis, double bottom) {
   Shapes shapes;
@@ -74,16 +68,6 @@ Shapes drawn_axis(const Axis& axis, double bottom) {
                             .fill = "soft"}});
   }
   return shapes;
-}
-
-std::string entry_title(const Edition& edition, const TimeLineEntry& entry) {
-  std::string title = plain_phrase(edition, "time_line_entry",
-                                   {{"label", label_of(edition, entry.of)},
-                                    {"title", entity_at(edition.linked, entry.of).title},
-                                    {"years", years_in_words(edition, entry.from, entry.to)}});
-  const std::size_t cases = count_cases(entry);
-  if (cases > 0) title += ", " + plain_counted(edition, "count_cases", cases);
-  return title;
 }
 
 /// A name that is too long for its column ends early.
@@ -118,7 +102,7 @@ Shape drawn_entry(const Edition& edition, const TimeLineEntry& entry, const Axis
   ShapeGroup link{.name = is_programme ? "programme" : "publication",
                   .theme = theme_of(edition, entity),
                   .address = page_path(entity),
-                  .title = entry_title(edition, entry),
+                  .title = entity.title,
                   .inside = {}};
   const double indent = entity.kind == Kind::Toolkit ? 18 : 0;
   link.inside.push_back({Label{.at = {indent, top + line_height / 2 + name_size * 0.36},
@@ -161,7 +145,7 @@ TimeLinePicture time_line_drawing(const Edition& edition,
   return {.drawing = {.id = "time-line",
                       .width = width,
                       .height = top,
-                      .title = plain_word(edition, "overview_time-line"),
+                      .title = word(edition, "overview_time-line"),
                       .description = plain_word(edition, "time_line_description"),
                       .shapes = std::move(shapes)},
           .core = {names_width, head - 6, width - names_width, top - head + 6}};

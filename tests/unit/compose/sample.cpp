@@ -373,7 +373,7 @@ std::string shown(const PageView& page, std::string_view way) {
                                [](const Phrase& phrase) { return plain_text(phrase); },
                                [](const Inlines& inlines) { return plain_text(inlines); },
                                [](const Prose& prose) { return plain_text(prose.blocks); },
-                               [](const Drawing& drawing) { return drawing.title; },
+                               [](const Drawing& drawing) { return plain_text(drawing.title); },
                                [](const ViewList& list) { return std::to_string(list.size()); },
                                [](const ViewObject&) { return std::string("there"); }},
                     value_at(page, way).value);
