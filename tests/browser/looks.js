@@ -17,8 +17,9 @@ const look = (origin, pages, width, scheme, quick = false) => ({
 module.exports = [
   look('http', 'every', 1280, 'light'),
   look('http', 'every', 1280, 'dark'),
-  look('http', 'every', 320, 'dark'),
   look('http', 'every', 320, 'light'),
+  // Colours do not depend on the width, nor widths on the colours.
+  look('http', 'type and theme', 320, 'dark'),
   // Wide enough for the column with the toolkit's list.
   look('http', 'type and theme', 1440, 'light'),
   look('http', 'type and theme', 1440, 'dark'),
