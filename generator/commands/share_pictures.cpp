@@ -19,8 +19,10 @@ void sort_and_keep_one_each(std::vector<PlannedPicture>& pictures) {
   std::ranges::sort(pictures, {}, [](const PlannedPicture& picture) {
     return std::tie(picture.theme, picture.path);
   });
-  const auto again = std::ranges::unique(pictures, {}, &PlannedPicture::path);
-  pictures.erase(again.begin(), again.end());
+  const auto same = [](const PlannedPicture& one, const PlannedPicture& other) {
+    return one.path == other.path;
+  };
+  pictures.erase(std::unique(pictures.begin(), pictures.end(), same), pictures.end());
 }
 
 }  // namespace
@@ -54,8 +56,8 @@ Outputs draw_share_pictures(std::vector<PlannedPicture> pictures, const DrawnLoo
                             const TypefaceFiles& typefaces, const Cache& cache) {
   sort_and_keep_one_each(pictures);
   // Those to be drawn stand together, so that the work is shared out evenly.
-  std::ranges::stable_partition(
-      pictures, [&](const PlannedPicture& picture) { return cache.has(picture.path); });
+  std::stable_partition(pictures.begin(), pictures.end(),
+                        [&](const PlannedPicture& picture) { return cache.has(picture.path); });
   Outputs outputs(pictures.size());
   const std::size_t rows = (pictures.size() + pictures_in_a_row - 1) / pictures_in_a_row;
   for_each_index(rows, [&](std::size_t row) {

@@ -64,6 +64,7 @@ constexpr std::array<std::string_view, 3> tables_and_lists{"hosts", "imprint", "
 template <class Keys>
 std::vector<std::string_view> names_of_keys(const Keys& keys) {
   std::vector<std::string_view> names;
+  names.reserve(std::size(keys));
   for (const auto& key : keys) names.push_back(key.name);
   return names;
 }
@@ -112,6 +113,7 @@ void read_particulars(const TomlEntry& entry, const std::array<ParticularKey, Co
 
 void report_unknown_host(const std::string& name, Span where, Diagnostics& diagnostics) {
   std::vector<std::string_view> known;
+  known.reserve(host_names.size());
   for (const auto& [known_name, host] : host_names) known.push_back(known_name);
   const auto near = nearest(name, known, 1);
   diagnostics.push_back(
