@@ -153,8 +153,9 @@ std::vector<std::optional<PlacedLabel>> place_labels(const std::vector<Spot>& sp
       fewest_missing = missing.size();
       best = std::move(labels);
     }
-    std::ranges::stable_partition(
-        order, [&](std::size_t spot) { return std::ranges::find(missing, spot) != missing.end(); });
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t spot) {
+      return std::ranges::find(missing, spot) != missing.end();
+    });
   }
   return best;
 }
