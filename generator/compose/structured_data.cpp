@@ -59,7 +59,7 @@ ViewObject publisher_of(const Edition& edition) {
 
 /// What all pages have in common. A term is no work of somebody, so it has neither licence nor
 /// language nor publisher in that vocabulary.
-ViewObject page_node(const Edition& edition, std::string_view type, std::string address,
+ViewObject page_node(const Edition& edition, std::string_view type, const std::string& address,
                      const ViewObject& view) {
   ViewObject node = thing(type, text_in(view, "title"));
   put("@id", address, node);

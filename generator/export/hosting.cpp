@@ -119,12 +119,12 @@ std::string apache_rewriting() {
       "  RewriteCond %{REQUEST_FILENAME}/index.html !-f\n"
       "  RewriteRule ^ - [R=404,L]\n"
       "  # The copies that `brochure build --compress` makes.\n";
-  for (auto coding = codings.rbegin(); coding != codings.rend(); ++coding) {
+  for (const Coding coding : {Coding::Brotli, Coding::Gzip}) {
     text += fmt::format(
         "  RewriteCond %{{HTTP:Accept-Encoding}} \\b{0}\\b\n"
         "  RewriteCond %{{REQUEST_FILENAME}}{1} -f\n"
         "  RewriteRule ^(.*)$ $1{1} [L]\n",
-        name_of(*coding), ending_of(*coding));
+        name_of(coding), ending_of(coding));
   }
   return text +
          "</IfModule>\n"

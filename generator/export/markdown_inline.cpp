@@ -137,7 +137,7 @@ std::string link_markdown(const pugi::xml_node& link, const AddressInMarkdown& a
   const std::string_view target = link.attribute("href").value();
   if (role_of(link) == "doc-backlink" || is_permalink(link)) return {};
   if (role_of(link) == "doc-noteref") return fmt::format("[^{}]", link.text().get());
-  const std::string text = children_markdown(link, address);
+  std::string text = children_markdown(link, address);
   const std::string_view words = trimmed(text);
   if (words.empty() || target.empty() || target.starts_with('#')) return text;
   if (target == std::string_view(link.text().get())) return fmt::format("<{}>", target);

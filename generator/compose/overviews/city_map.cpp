@@ -81,6 +81,7 @@ Shapes drawn_part(const Edition& edition, const std::vector<CityDocuments>& citi
     shapes.push_back({Path{.steps = land, .paint = {.fill = "surface", .stroke = "line"}}});
   }
   std::vector<Spot> spots;
+  spots.reserve(cities.size());
   for (const CityDocuments& city : cities) {
     spots.push_back({.centre = view(place_of(edition, city)),
                      .radius = radius_for(city.publications.size()),
@@ -154,6 +155,7 @@ Shapes drawn_key(const Edition& edition, const std::vector<CityDocuments>& citie
 template <class T>
 std::vector<T> chosen(const std::vector<T>& all, const std::vector<std::size_t>& which) {
   std::vector<T> some;
+  some.reserve(which.size());
   for (const std::size_t i : which) some.push_back(all[i]);
   return some;
 }
@@ -162,6 +164,7 @@ std::vector<T> chosen(const std::vector<T>& all, const std::vector<std::size_t>&
 
 CityMap city_map(const Edition& edition, const std::vector<CityDocuments>& cities) {
   std::vector<Place> places;
+  places.reserve(cities.size());
   for (const CityDocuments& city : cities) places.push_back(place_of(edition, city));
   const auto parts = grouped_by_nearness(places);
   const std::vector<Place> near = chosen(places, parts.front());

@@ -86,8 +86,9 @@ Shapes drawn_cases(const TimeLineEntry& entry, const Axis& axis, double top) {
     const std::size_t in_row = std::min(axis.dots_in_row(), cases.size());
     const double left = axis.middle(year) - dot_step * (static_cast<double>(in_row) - 1) / 2;
     for (std::size_t i = 0; i < cases.size(); ++i) {
+      const std::size_t row = i / in_row;
       dots.push_back({Circle{.centre = {left + dot_step * static_cast<double>(i % in_row),
-                                        top + dot_step * static_cast<double>(i / in_row)},
+                                        top + dot_step * static_cast<double>(row)},
                              .radius = dot_radius,
                              .paint = {.fill = "accent"}}});
     }

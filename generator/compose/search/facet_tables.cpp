@@ -1,5 +1,6 @@
 #include "compose/search/facet_tables.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -57,7 +58,8 @@ Values countries(const Edition& edition) {
 /// The latest first.
 Values years(const std::set<std::string>& used) {
   Values values;
-  for (auto year = used.rbegin(); year != used.rend(); ++year) values.push_back({*year, *year});
+  for (const std::string& year : used) values.push_back({year, year});
+  std::ranges::reverse(values);
   return values;
 }
 
