@@ -11,8 +11,10 @@ Phrase::Phrase(std::string content) {
 }
 
 Phrase in_interface(std::string text) {
-  Phrase phrase;
-  append(phrase, text, WordsOf::Interface);
+  Phrase phrase(std::move(text));
+  // Without letters it is of no language.
+  if (!phrase.empty() && has_letters(phrase.pieces.front().text))
+    phrase.pieces.front().of = WordsOf::Interface;
   return phrase;
 }
 
