@@ -96,7 +96,9 @@ TEST_CASE("all guide questions are in one file") {
 TEST_CASE(
     "pictures to download stand alone: well-formed, titled first, with colours of their own") {
   std::size_t pictures = 0;
-  for (const auto& [path, text] : real_site().files) {
+  for (const auto& file : real_site().files) {
+    const auto& path = file.first;
+    const auto& text = file.second;
     if (!path.starts_with("data/overviews/") || !path.ends_with(".svg")) continue;
     CAPTURE(path);
     ++pictures;

@@ -25,7 +25,9 @@ bool is_looked_for(const std::string& path, const pugi::xml_document& page) {
 TEST_CASE("every page that readers look for has a picture of its own, and no other page has one") {
   std::set<std::string> pictures;
   std::size_t pages = 0;
-  for (const auto& [path, page] : real_site().pages) {
+  for (const auto& file : real_site().pages) {
+    const auto& path = file.first;
+    const auto& page = file.second;
     CAPTURE(path);
     const std::string address = meta(page, "og:image");
     if (!is_looked_for(path, page)) {
