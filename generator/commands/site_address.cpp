@@ -5,14 +5,12 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
+
 namespace brochure {
 namespace {
 
 constexpr std::array<std::string_view, 2> schemes{"https://", "http://"};
-
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 char in_small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 

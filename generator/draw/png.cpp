@@ -16,7 +16,7 @@ namespace brochure {
 namespace {
 
 using Colour = std::uint32_t;  ///< 0xRRGGBB
-constexpr std::size_t parts_of_colour = 3;
+constexpr std::size_t bytes_of_colour = 3;
 constexpr std::size_t palette_size = 256;
 
 /// Row by row.
@@ -91,12 +91,12 @@ std::string png_of(cairo_surface_t* surface) {
   if (const auto with_palette = indexed(pixels)) {
     image.format = PNG_FORMAT_RGB_COLORMAP;
     image.colormap_entries =
-        static_cast<png_uint_32>(with_palette->palette.size() / parts_of_colour);
+        static_cast<png_uint_32>(with_palette->palette.size() / bytes_of_colour);
     return written(image, with_palette->pixels, &with_palette->palette);
   }
   image.format = PNG_FORMAT_RGB;
   std::vector<png_byte> bytes;
-  bytes.reserve(pixels.size() * parts_of_colour);
+  bytes.reserve(pixels.size() * bytes_of_colour);
   for (const Colour pixel : pixels) append(pixel, bytes);
   return written(image, bytes, nullptr);
 }

@@ -8,6 +8,7 @@
 #include "draw/fit.h"
 #include "draw/png.h"
 #include "draw/sign.h"
+#include "draw/surface.h"
 #include "model/address.h"
 
 namespace brochure {
@@ -36,13 +37,6 @@ constexpr double rule_y = 504;
 constexpr double place_base = 556;
 constexpr double site_base = 596;
 constexpr TextBox foot_box{.width = right - left, .height = 44, .largest = 30, .leading = 1.3};
-
-struct SurfaceDeleter {
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-struct DrawingDeleter {
-  void operator()(cairo_t* drawing) const { cairo_destroy(drawing); }
-};
 
 void use(cairo_t* drawing, std::string_view colour) {
   const RedGreenBlue paint = parts_of_colour(colour);
@@ -120,9 +114,9 @@ std::string share_picture_path(const SharePicture& picture, const DrawnLook& loo
 
 std::string draw_share_picture(const SharePicture& picture, const DrawnLook& look,
                                Typesetter& typesetter) {
-  const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(
+  const Surface surface(
       cairo_image_surface_create(CAIRO_FORMAT_RGB24, share_picture_width, share_picture_height));
-  const std::unique_ptr<cairo_t, DrawingDeleter> drawing(cairo_create(surface.get()));
+  const DrawingContext drawing(cairo_create(surface.get()));
   draw(drawing.get(), picture, look, typesetter);
   return png_of(surface.get());
 }

@@ -5,16 +5,14 @@
 
 #include <librsvg/rsvg.h>
 
+#include "draw/surface.h"
+
 namespace brochure {
 namespace {
 
 struct ObjectDeleter {
   void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
 };
-struct SurfaceDeleter {
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-using Surface = std::unique_ptr<cairo_surface_t, SurfaceDeleter>;
 
 /// The edges of letters have 17 shades; more in the sign's would make too many colours for a list.
 void round_shades(cairo_surface_t* surface) {

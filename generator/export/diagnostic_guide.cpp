@@ -9,7 +9,7 @@
 namespace brochure {
 namespace {
 
-constexpr std::string_view introduction =
+constexpr std::string_view diagnostic_introduction =
     R"(# What can be wrong
 
 Every problem that `./brochure check` and `./brochure build` report has a code in square brackets. After an *error* nothing is published;
@@ -24,7 +24,7 @@ This page is made from `generator/base/diagnostic.cpp`; `tests/run --update` wri
 }  // namespace
 
 std::string diagnostic_guide() {
-  std::string out(introduction);
+  std::string out(diagnostic_introduction);
   for (const CodeInfo& info : all_codes()) {
     out += fmt::format("| `{}` | {} | {} |\n", info.name,
                        info.severity == Severity::Error ? "error" : "warning", info.explanation);

@@ -15,7 +15,7 @@
 namespace brochure {
 namespace {
 
-constexpr std::string_view introduction =
+constexpr std::string_view field_introduction =
     R"(# Fields
 
 What may stand in the front matter of each kind of file, or in its record. [content.md](content.md) explains how they are written. Fields in **bold**
@@ -107,7 +107,7 @@ std::string capitalized(std::string_view text) {
 }  // namespace
 
 std::string field_guide() {
-  std::string out(introduction);
+  std::string out(field_introduction);
   add_table("Of every kind", common_fields(), out);
   for (const auto& [kind, name] : data_arrays) {
     add_table(fmt::format("{} (`{}`)", capitalized(names_of(kind).many), names_of(kind).prefix),

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "base/ascii.h"
+
 namespace brochure {
 namespace {
 
@@ -175,12 +177,6 @@ std::string escaped(std::string_view text) {
 void append_inline(std::string_view text, std::string& out) {
   if (out.ends_with('!') && text.starts_with('[')) out.insert(out.size() - 1, "\\");
   out += text;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(blanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
 }
 
 bool is_left_out(const pugi::xml_node& element) {

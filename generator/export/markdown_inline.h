@@ -39,7 +39,4 @@ std::string as_paragraph(std::string_view text);
 /// With blanks in place of hard breaks.
 std::string without_breaks(std::string_view text);
 
-/// Without blanks at either end.
-std::string_view trimmed(std::string_view text);
-
 }  // namespace brochure

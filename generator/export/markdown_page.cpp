@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "base/ascii.h"
 #include "export/markdown_inline.h"
 #include "model/address.h"
 

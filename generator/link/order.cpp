@@ -22,7 +22,7 @@ struct SortKey {
   auto operator<=>(const SortKey&) const = default;
 };
 
-constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t last_rank = std::numeric_limits<std::int64_t>::max();
 
 class Order {
  public:
@@ -61,7 +61,7 @@ Order::Order(LinkedCollection& linked, const Identities& identities)
 
 std::int64_t Order::rank(Kind kind, const std::string& id) const {
   const auto found = ranks_.find({kind, id});
-  return found == ranks_.end() ? last : found->second;
+  return found == ranks_.end() ? last_rank : found->second;
 }
 
 std::string Order::collated(const std::string& name) const {
@@ -80,7 +80,7 @@ std::string Order::collated(const std::string& name) const {
 std::vector<std::int64_t> Order::factor_numbers(EntityIndex index) const {
   const Entity& entity = at(index);
   const auto& factor = facts_of<KeyFactor>(entity);
-  std::int64_t group_rank = last;
+  std::int64_t group_rank = last_rank;
   if (const auto toolkit = identities_.find(Kind::Toolkit, entity.toolkit)) {
     const auto& groups = facts_of<Toolkit>(at(*toolkit)).groups;
     const auto group = std::ranges::find(groups, factor.group, &FactorGroup::id);
@@ -94,7 +94,7 @@ std::vector<std::int64_t> Order::factor_numbers(EntityIndex index) const {
 
 std::vector<std::int64_t> Order::case_numbers(EntityIndex index) const {
   const Entity& entity = at(index);
-  std::int64_t factor_rank = last;
+  std::int64_t factor_rank = last_rank;
   const auto& targets = linked_.targets[static_cast<std::size_t>(index)];
   for (std::size_t i = 0; i < entity.references.size(); ++i) {
     const Reference& reference = entity.references[i];
@@ -128,11 +128,11 @@ std::vector<std::int64_t> Order::numbers(EntityIndex index) const {
   switch (entity.kind) {
     case Kind::Programme: {
       const auto& facts = facts_of<Programme>(entity);
-      return {facts.stub ? 1 : 0, facts.order, facts.from.value_or(last)};
+      return {facts.stub ? 1 : 0, facts.order, facts.from.value_or(last_rank)};
     }
     case Kind::Toolkit: {
       const auto& facts = facts_of<Toolkit>(entity);
-      return {rank(Kind::Programme, entity.programme), facts.order, facts.year.value_or(last)};
+      return {rank(Kind::Programme, entity.programme), facts.order, facts.year.value_or(last_rank)};
     }
     case Kind::Standard:
       return {rank(Kind::Toolkit, entity.toolkit)};
@@ -151,7 +151,7 @@ std::vector<std::int64_t> Order::numbers(EntityIndex index) const {
     case Kind::Note:
       return {rank(Kind::Toolkit, entity.toolkit)};
     case Kind::Document:
-      return {facts_of<Document>(entity).year.value_or(last)};
+      return {facts_of<Document>(entity).year.value_or(last_rank)};
     case Kind::Page:
       return {facts_of<Page>(entity).order};
     case Kind::City:

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "base/article.h"
+#include "base/ascii.h"
 #include "base/slug.h"
 #include "link/candidates.h"
 #include "link/suggestions.h"
@@ -67,10 +68,6 @@ std::string label_for(const Identities& identities, Kind kind, std::string_view 
   }
   if (last == 0) return fmt::format("'{}' has no key factors", scope);
   return fmt::format("'{}' has key factors 1 to {}", scope, last);
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// The id as it would be in full, so that nobody has to guess in which toolkit it was looked for.

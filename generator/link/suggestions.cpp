@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "link/candidates.h"
@@ -35,10 +36,6 @@ void add_near(const Names& names, std::string_view wanted, std::vector<const Ent
     if (std::ranges::find(found, names.entities[i]) == found.end())
       found.push_back(names.entities[i]);
   }
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// The name without what people add to it: blanks, quotes, a number sign, a kind with a slash, an

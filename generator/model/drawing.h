@@ -14,6 +14,9 @@
 
 namespace brochure {
 
+/// How wide a drawing is that could have any width.
+constexpr double drawing_width = 960;
+
 struct Point {
   double x = 0;
   double y = 0;

@@ -6,14 +6,14 @@
 
 namespace brochure {
 
-struct Place {
+struct Coordinates {
   double longitude = 0;  ///< in degrees, east of Greenwich
   double latitude = 0;   ///< in degrees, north of the equator
-  bool operator==(const Place&) const = default;
+  bool operator==(const Coordinates&) const = default;
 };
 
 /// A closed line, its first place not said again at the end.
-using Ring = std::vector<Place>;
+using Ring = std::vector<Coordinates>;
 
 using Outlines = std::vector<Ring>;
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
+
 namespace brochure {
 namespace {
 
@@ -12,10 +14,6 @@ constexpr std::string_view fence = "+++";
 std::string_view without_trailing_blanks(std::string_view line) {
   const std::size_t last = line.find_last_not_of(" \t\r");
   return last == std::string_view::npos ? std::string_view{} : line.substr(0, last + 1);
-}
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 struct Line {

@@ -5,12 +5,11 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "base/source.h"
 
 namespace brochure {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The length of a list or quotation marker at the start of the text; 0 if there is none.
 std::size_t marker_length(std::string_view text) {
@@ -46,10 +45,6 @@ std::size_t container_depth(std::string_view line) {
   return markers == 0 ? 0 : markers + blanks / 2;
 }
 
-bool is_blank(std::string_view line) {
-  return line.find_first_not_of(" \t") == std::string_view::npos;
-}
-
 bool is_delimiter_row(std::string_view line) {
   return line.find('-') != std::string_view::npos &&
          line.find_first_not_of(" \t|:->") == std::string_view::npos;
@@ -65,7 +60,7 @@ std::size_t columns_in(std::string_view line) {
   return bars + 1 - std::min(outer, bars);
 }
 
-struct Paragraph {
+struct ParagraphSize {
   std::uint32_t first_line = 0;
   std::size_t lines = 0;
   std::size_t bytes = 0;
@@ -81,7 +76,7 @@ void report(Code code, FileId file, std::uint32_t line, std::string message, std
                          .help = {std::move(help)}});
 }
 
-void check(const Paragraph& paragraph, FileId file, const Limits& limits,
+void check(const ParagraphSize& paragraph, FileId file, const Limits& limits,
            Diagnostics& diagnostics) {
   if (paragraph.bytes > limits.paragraph_bytes_max) {
     report(Code::TooComplex, file, paragraph.first_line,
@@ -108,7 +103,7 @@ void check(const Paragraph& paragraph, FileId file, const Limits& limits,
 bool within_limits(std::string_view text, FileId file, std::uint32_t first_line,
                    const Limits& limits, Diagnostics& diagnostics) {
   const std::size_t reported_before = diagnostics.size();
-  Paragraph paragraph;
+  ParagraphSize paragraph;
   std::uint32_t number = first_line;
   for (const std::string_view line : split_lines(text)) {
     if (container_depth(line) > limits.container_depth_max) {

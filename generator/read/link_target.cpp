@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "base/suggest.h"
 #include "model/kind.h"
 #include "read/place.h"
@@ -21,8 +22,7 @@ constexpr std::array<std::string_view, 4> outside_schemes{"http", "https", "mail
 constexpr std::array<std::string_view, 6> unsafe_schemes{"javascript", "vbscript", "data",
                                                          "file",       "blob",     "about"};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_part_of_id(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-'; }
+bool is_part_of_id(char c) { return is_letter_or_digit(c) || c == '-'; }
 
 /// What stands before the colon, in small letters; empty if it cannot be a scheme.
 std::string scheme_of(std::string_view target) {

@@ -10,6 +10,7 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "base/ascii.h"
 #include "base/language.h"
 #include "base/plain_text.h"
 #include "base/suggest.h"
@@ -17,13 +18,6 @@
 
 namespace brochure {
 namespace {
-
-constexpr std::string_view blanks = " \t\r\n";
-
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(blanks);
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// What a text that is not Markdown cannot hold. It stands in lists, menus and data as it is.
 void check_plain(std::string_view text, const Field& field, Span where, RecordContext& context) {
@@ -63,7 +57,7 @@ std::optional<std::string> read_text(const toml::node& node, const Field& field,
     return std::nullopt;
   }
   const Span where = span_of(node.source(), context);
-  if (text->get().find_first_not_of(blanks) == std::string::npos) {
+  if (is_blank(text->get())) {
     report(context, Code::OutOfRange, where, fmt::format("'{}' is empty", field.name), "",
            field.need == Need::Required
                ? std::string(field.meaning)
@@ -72,7 +66,7 @@ std::optional<std::string> read_text(const toml::node& node, const Field& field,
   }
   if (field.type == FieldType::Markdown) return text->get();
   check_plain(text->get(), field, where, context);
-  return trimmed(text->get());
+  return std::string(trimmed(text->get()));
 }
 
 std::optional<Value> read_choice(const toml::node& node, const Field& field,

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "model/kind.h"
 
 namespace brochure {
@@ -13,10 +14,7 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-bool is_part_of_id(char c) {
+bool is_part_of_address(char c) {
   return is_letter_or_digit(c) || c == '-' || c == '/' || c == '.' || c == '_' ||
          (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
@@ -61,7 +59,7 @@ std::optional<StrayLink> stray_reference(std::string_view text, std::size_t colo
   std::size_t begin = colon;
   while (begin > 0 && is_letter_or_digit(text[begin - 1])) --begin;
   std::size_t end = colon + 1;
-  while (end < text.size() && is_part_of_id(text[end])) ++end;
+  while (end < text.size() && is_part_of_address(text[end])) ++end;
   while (end > colon + 1 && text[end - 1] == '.') --end;
   const std::string_view before = text.substr(0, begin);
   const bool in_address = before.ends_with('/') || before.ends_with('.') || before.ends_with(':');

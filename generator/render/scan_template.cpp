@@ -9,16 +9,10 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
+
 namespace brochure {
 namespace {
-
-constexpr std::string_view blanks = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// Tells the places of parts of a text that come one after another, so that the lines before them
 /// are counted once.

@@ -13,7 +13,7 @@ namespace brochure {
 namespace {
 
 /// Turns the library's places into ours.
-struct Places {
+struct TomlPlaces {
   const Sources& sources;
   FileId file;
 };
@@ -31,7 +31,7 @@ std::uint32_t byte_column(std::string_view line, std::uint32_t character_column)
   return static_cast<std::uint32_t>(line.size() + 1);
 }
 
-Span span_of(const toml::source_region& region, const Places& places) {
+Span span_of(const toml::source_region& region, const TomlPlaces& places) {
   const std::string_view line =
       line_of(file_of(places.sources, places.file).text, region.begin.line);
   Span span{places.file, region.begin.line, byte_column(line, region.begin.column), 1};
@@ -44,9 +44,9 @@ Span span_of(const toml::source_region& region, const Places& places) {
   return span;
 }
 
-TomlValue value_of(const toml::node& node, const Places& places);
+TomlValue value_of(const toml::node& node, const TomlPlaces& places);
 
-TomlTable table_of(const toml::table& table, const Places& places) {
+TomlTable table_of(const toml::table& table, const TomlPlaces& places) {
   TomlTable entries;
   for (const auto& [key, node] : table) {
     entries.push_back(
@@ -56,7 +56,7 @@ TomlTable table_of(const toml::table& table, const Places& places) {
   return entries;
 }
 
-TomlValue value_of(const toml::node& node, const Places& places) {
+TomlValue value_of(const toml::node& node, const TomlPlaces& places) {
   TomlValue value{{}, span_of(node.source(), places)};
   if (const auto* text = node.as_string()) {
     value.data = text->get();
@@ -79,7 +79,7 @@ TomlValue value_of(const toml::node& node, const Places& places) {
 }  // namespace
 
 std::optional<TomlTable> read_toml(const Sources& sources, FileId file, Diagnostics& diagnostics) {
-  const Places places{sources, file};
+  const TomlPlaces places{sources, file};
   try {
     return table_of(toml::parse(std::string_view(file_of(sources, file).text)), places);
   } catch (const toml::parse_error& error) {

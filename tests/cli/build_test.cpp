@@ -9,6 +9,7 @@
 
 #include "cli/small_site.h"
 #include "support/golden.h"
+#include "support/text.h"
 
 namespace brochure {
 namespace {
@@ -16,10 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* case_file = "content/alpha/beta/cases/ghent.md";
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 TEST_CASE("a project becomes a site") {
   const SmallSite site;

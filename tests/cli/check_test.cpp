@@ -4,17 +4,14 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/small_site.h"
+#include "support/text.h"
 
 namespace brochure {
 namespace {
 
 using Json = nlohmann::json;
 
-constexpr const char* case_file = "content/alpha/beta/cases/ghent.md";
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
+constexpr const char* wrong_file = "content/alpha/beta/cases/ghent.md";
 
 TEST_CASE("a clean project is said to be clean") {
   const SmallSite site;
@@ -32,7 +29,7 @@ TEST_CASE("checking writes nothing") {
 
 TEST_CASE("a mistake is shown with its place, and makes the exit code 1") {
   const SmallSite site;
-  site.write(case_file, broken_case);
+  site.write(wrong_file, broken_case);
   const Run run = site.run({"check"});
   CHECK(run.exit_code == 1);
   CHECK(run.out.empty());
@@ -46,7 +43,7 @@ TEST_CASE("a mistake is shown with its place, and makes the exit code 1") {
 
 TEST_CASE("all mistakes of all files are told at once, in the order of the files") {
   const SmallSite site;
-  site.write(case_file, broken_case);
+  site.write(wrong_file, broken_case);
   site.write("content/cities/ghent.toml", "title = \"Ghent\"\n");
   site.write("site/site.toml", "titel = \"Small site\"\n");
   const Json problems = Json::parse(site.run({"check", "--format", "json"}).out);
@@ -59,13 +56,13 @@ TEST_CASE("all mistakes of all files are told at once, in the order of the files
 TEST_CASE("JSON stands alone on standard output") {
   const SmallSite site;
   CHECK(Json::parse(site.run({"check", "--format", "json"}).out) == Json::array());
-  site.write(case_file, broken_case);
+  site.write(wrong_file, broken_case);
   const Run run = site.run({"check", "--format=json"});
   CHECK(run.exit_code == 1);
   CHECK(run.err.empty());
   const Json problems = Json::parse(run.out);
   REQUIRE(problems.size() == 1);
-  CHECK(problems[0]["path"] == case_file);
+  CHECK(problems[0]["path"] == wrong_file);
   CHECK(problems[0]["line"] == 6);
   CHECK(problems[0]["column"] == 21);
   CHECK(problems[0]["end_column"] == 25);
@@ -73,19 +70,19 @@ TEST_CASE("JSON stands alone on standard output") {
 
 TEST_CASE("SARIF stands alone on standard output") {
   const SmallSite site;
-  site.write(case_file, broken_case);
+  site.write(wrong_file, broken_case);
   const Run run = site.run({"check", "--format", "sarif"});
   CHECK(run.exit_code == 1);
   const Json log = Json::parse(run.out);
   CHECK(log["runs"][0]["results"][0]["ruleId"] == "unknown-reference");
   CHECK(
       log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] ==
-      case_file);
+      wrong_file);
 }
 
 TEST_CASE("GitHub gets annotations") {
   const SmallSite site;
-  site.write(case_file, broken_case);
+  site.write(wrong_file, broken_case);
   const Run run = site.run({"check", "--format", "github"});
   CHECK(run.exit_code == 1);
   CHECK(run.out.starts_with("::error file=content/alpha/beta/cases/ghent.md,line=6,col=21,"));
@@ -111,7 +108,7 @@ TEST_CASE("whoever wants quiet gets it") {
 
 TEST_CASE("colour is for terminals only") {
   const SmallSite site;
-  site.write(case_file, broken_case);
+  site.write(wrong_file, broken_case);
   CHECK_FALSE(contains(site.run({"check"}).err, "\x1B"));
 }
 

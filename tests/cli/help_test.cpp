@@ -5,16 +5,13 @@
 
 #include "cli/program.h"
 #include "cli/small_site.h"
+#include "support/text.h"
 
 namespace brochure {
 namespace {
 
 Run run(const std::vector<std::string>& arguments) {
   return run_brochure(arguments, std::filesystem::temp_directory_path());
-}
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
 }
 
 TEST_CASE("without a command the program says what it is and what it can do") {

@@ -42,7 +42,7 @@ std::vector<std::string> sheet_row(const Edition& edition, EntityIndex city, Ent
 }
 
 /// A line for each case and each key factor that it illustrates.
-Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
+Sheet sheet_of_cases(const Edition& edition, const Matrix& matrix) {
   Sheet sheet{
       .header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
                  plain_word(edition, "column_toolkit"), plain_word(edition, "column_number"),
@@ -78,7 +78,7 @@ OverviewPage cities_by_factor_overview(const Edition& edition) {
   View shown = picture_view({.name = "cities-by-factor",
                              .wide = std::move(picture.drawing),
                              .small = std::move(small),
-                             .sheet = sheet_of(edition, matrix)},
+                             .sheet = sheet_of_cases(edition, matrix)},
                             page.attachments);
   page.small = std::get<ViewObject>(shown.value).at("small");
   page.view = view_of(

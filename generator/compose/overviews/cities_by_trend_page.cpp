@@ -18,7 +18,7 @@ namespace brochure {
 namespace {
 
 /// A line for each part of the report and each city that it names.
-Sheet sheet_of(const Edition& edition, const Matrix& matrix) {
+Sheet sheet_of_parts(const Edition& edition, const Matrix& matrix) {
   Sheet sheet{.header = {plain_word(edition, "column_city"), plain_word(edition, "column_country"),
                          plain_word(edition, "column_number"), plain_word(edition, "column_trend"),
                          plain_word(edition, "column_part"), plain_word(edition, "column_kind"),
@@ -71,7 +71,7 @@ OverviewPage cities_by_trend_overview(const Edition& edition) {
     view["picture"] = picture_view({.name = name,
                                     .wide = std::move(picture.drawing),
                                     .small = std::move(small),
-                                    .sheet = sheet_of(edition, matrix)},
+                                    .sheet = sheet_of_parts(edition, matrix)},
                                    page.attachments);
     const auto& picture_parts = std::get<ViewObject>(view["picture"].value);
     if (reports.empty()) page.small = picture_parts.at("small");

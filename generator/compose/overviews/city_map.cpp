@@ -20,10 +20,9 @@
 namespace brochure {
 namespace {
 
-constexpr double width = 960;
-constexpr double margin = 56;     ///< between the outermost cities and the edge: names need room
-constexpr double least_km = 900;  ///< no map shows less
-constexpr double name_size = 17;
+constexpr double map_margin = 56;  ///< between the outermost cities and the edge: names need room
+constexpr double map_km_least = 900;  ///< no map shows less
+constexpr double city_name_size = 17;
 constexpr double key_height = 40;
 constexpr Box inset_size{0, 0, 170, 120};
 
@@ -38,7 +37,7 @@ Paint paint_for(std::size_t documents) {
   return {.fill = "mid", .stroke = "surface", .stroke_width = 1.5};
 }
 
-Place place_of(const Edition& edition, const CityDocuments& city) {
+Coordinates place_of(const Edition& edition, const CityDocuments& city) {
   const auto& facts = facts_of<City>(entity_at(edition.linked, city.city));
   return {.longitude = facts.longitude, .latitude = facts.latitude};
 }
@@ -61,7 +60,7 @@ Shape drawn_city(const Edition& edition, const CityDocuments& city, const Spot& 
   if (label) {
     link.inside.push_back({Label{.at = label->place.at,
                                  .text = spot.name,
-                                 .size = name_size,
+                                 .size = city_name_size,
                                  .anchor = label->place.anchor,
                                  .haloed = true}});
   }
@@ -87,7 +86,7 @@ Shapes drawn_part(const Edition& edition, const std::vector<CityDocuments>& citi
                      .radius = radius_for(city.publications.size()),
                      .name = short_title_of(entity_at(edition.linked, city.city))});
   }
-  const auto labels = place_labels(spots, taken, box, name_size);
+  const auto labels = place_labels(spots, taken, box, city_name_size);
   // Small marks lie on large ones; links keep the order of names.
   std::vector<std::size_t> order(cities.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -100,7 +99,7 @@ Shapes drawn_part(const Edition& edition, const std::vector<CityDocuments>& citi
 }
 
 /// A corner for a far-away part: on the side where it lies, with as few cities in it as can be.
-Box free_corner(const MapView& map, const Place& far, const std::vector<Place>& near,
+Box free_corner(const MapView& map, const Coordinates& far, const std::vector<Coordinates>& near,
                 const std::vector<Box>& taken) {
   constexpr double away = 12;
   const Box& box = map.box();
@@ -113,7 +112,7 @@ Box free_corner(const MapView& map, const Place& far, const std::vector<Place>& 
   const auto cities_under = [&](const Point& corner) {
     const Box inset{corner.x, corner.y, inset_size.width, inset_size.height};
     if (std::ranges::find(taken, inset) != taken.end()) return near.size() + 1;
-    return static_cast<std::size_t>(std::ranges::count_if(near, [&](const Place& place) {
+    return static_cast<std::size_t>(std::ranges::count_if(near, [&](const Coordinates& place) {
       const Point point = map(place);
       return point.x >= inset.x - away && point.x <= inset.x + inset.width + away &&
              point.y >= inset.y - away && point.y <= inset.y + inset.height + away;
@@ -163,21 +162,21 @@ std::vector<T> chosen(const std::vector<T>& all, const std::vector<std::size_t>&
 }  // namespace
 
 CityMap city_map(const Edition& edition, const std::vector<CityDocuments>& cities) {
-  std::vector<Place> places;
+  std::vector<Coordinates> places;
   places.reserve(cities.size());
   for (const CityDocuments& city : cities) places.push_back(place_of(edition, city));
   const auto parts = grouped_by_nearness(places);
-  const std::vector<Place> near = chosen(places, parts.front());
-  const Box box{0, 0, width, fitting_height(near, width, margin)};
-  const MapView map(near, box, margin, least_km);
+  const std::vector<Coordinates> near = chosen(places, parts.front());
+  const Box box{0, 0, drawing_width, fitting_height(near, drawing_width, map_margin)};
+  const MapView map(near, box, map_margin, map_km_least);
 
   Shapes insets;
   std::vector<Box> taken;
   for (std::size_t part = 1; part < parts.size(); ++part) {
-    const std::vector<Place> far = chosen(places, parts[part]);
+    const std::vector<Coordinates> far = chosen(places, parts[part]);
     const Box corner = free_corner(map, far.front(), near, taken);
     taken.push_back(corner);
-    const MapView view(far, corner, 34, least_km);
+    const MapView view(far, corner, 34, map_km_least);
     insets.push_back({Window{
         .box = corner, .inside = drawn_part(edition, chosen(cities, parts[part]), view, {})}});
     insets.push_back({Rectangle{.box = corner, .paint = {.stroke = "edge"}}});
@@ -186,7 +185,7 @@ CityMap city_map(const Edition& edition, const std::vector<CityDocuments>& citie
   std::ranges::move(insets, std::back_inserter(shapes));
   std::ranges::move(drawn_key(edition, cities, box.height), std::back_inserter(shapes));
   return {.drawing = {.id = "map",
-                      .width = width,
+                      .width = drawing_width,
                       .height = box.height + key_height,
                       .title = word(edition, "overview_map"),
                       .description = plain_word(edition, "map_description"),

@@ -17,11 +17,10 @@ constexpr std::size_t fewest_tiles = 2;
 /// The style sheet knows no wider tiles.
 constexpr std::size_t widest_tile = 24;
 
-constexpr double strip_width = 960;
 constexpr double tile_height = 76;
-constexpr double gap = 4;
+constexpr double tile_gap = 4;
 constexpr double number_size = 22;
-constexpr double dot_radius = 4;
+constexpr double case_dot_radius = 4;
 
 /// A factor without questions is shown all the same.
 std::size_t weight(const FactorTile& tile) { return std::max<std::size_t>(tile.questions, 1); }
@@ -55,11 +54,11 @@ Shape drawn_tile(const Edition& edition, const FactorTile& tile, const Box& box)
             .anchor = Label::Anchor::Middle,
             .bold = true,
             .fill = "accent"});
-  constexpr double step = 3 * dot_radius;
+  constexpr double step = 3 * case_dot_radius;
   const double first = middle - step * (static_cast<double>(tile.cases) - 1) / 2;
   for (std::size_t dot = 0; dot < tile.cases; ++dot) {
     add(Circle{.centre = {first + step * static_cast<double>(dot), box.y + box.height - 14},
-               .radius = dot_radius,
+               .radius = case_dot_radius,
                .paint = {.fill = "accent"}});
   }
   return {std::move(link)};
@@ -93,9 +92,10 @@ Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& 
   const std::vector<FactorTile> tiles = factor_tiles(edition, toolkit);
   std::size_t all = 0;
   for (const FactorTile& tile : tiles) all += weight(tile);
-  const double unit = (strip_width + gap) / static_cast<double>(std::max<std::size_t>(all, 1));
+  const double unit =
+      (drawing_width + tile_gap) / static_cast<double>(std::max<std::size_t>(all, 1));
   Drawing drawing{.id = "strip-" + entity.id,
-                  .width = strip_width,
+                  .width = drawing_width,
                   .height = tile_height,
                   .origin = corner,
                   .title = phrase(edition, "strip_title", {{"toolkit", short_title_of(entity)}}),
@@ -104,7 +104,8 @@ Drawing strip_drawing(const Edition& edition, EntityIndex toolkit, const Point& 
   double x = corner.x;
   for (const FactorTile& tile : tiles) {
     const double width = unit * static_cast<double>(weight(tile));
-    drawing.shapes.push_back(drawn_tile(edition, tile, {x, corner.y, width - gap, tile_height}));
+    drawing.shapes.push_back(
+        drawn_tile(edition, tile, {x, corner.y, width - tile_gap, tile_height}));
     x += width;
   }
   return drawing;

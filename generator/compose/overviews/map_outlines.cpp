@@ -106,12 +106,12 @@ void append_steps(const Line& ring, std::string& steps) {
 
 }  // namespace
 
-std::string outline_steps(std::span<const Ring> outlines, const Place& centre, double reach,
-                          const std::function<Point(const Place&)>& to_map, const Box& area) {
+std::string outline_steps(std::span<const Ring> outlines, const Coordinates& centre, double reach,
+                          const std::function<Point(const Coordinates&)>& to_map, const Box& area) {
   std::string steps;
   for (const Ring& ring : outlines) {
     const bool is_near = std::ranges::any_of(
-        ring, [&](const Place& place) { return distance(place, centre) < reach; });
+        ring, [&](const Coordinates& place) { return distance(place, centre) < reach; });
     if (!is_near) continue;
     Line line;
     std::ranges::transform(ring, std::back_inserter(line), to_map);

@@ -9,17 +9,17 @@ namespace {
 /// Places with a gap of more than this between them stand on maps of their own.
 constexpr double widest_gap = 2000;  // km
 
-Place centre_of(const std::vector<Place>& places) {
-  const auto [west, east] = std::ranges::minmax(places, {}, &Place::longitude);
-  const auto [south, north] = std::ranges::minmax(places, {}, &Place::latitude);
+Coordinates centre_of(const std::vector<Coordinates>& places) {
+  const auto [west, east] = std::ranges::minmax(places, {}, &Coordinates::longitude);
+  const auto [south, north] = std::ranges::minmax(places, {}, &Coordinates::latitude);
   return {.longitude = (west.longitude + east.longitude) / 2,
           .latitude = (south.latitude + north.latitude) / 2};
 }
 
-Box bounds_of(const std::vector<Place>& places, const Projection& projection) {
+Box bounds_of(const std::vector<Coordinates>& places, const Projection& projection) {
   Point least = projection(places.front());
   Point most = least;
-  for (const Place& place : places) {
+  for (const Coordinates& place : places) {
     const Point point = projection(place);
     least = {std::min(least.x, point.x), std::min(least.y, point.y)};
     most = {std::max(most.x, point.x), std::max(most.y, point.y)};
@@ -29,7 +29,8 @@ Box bounds_of(const std::vector<Place>& places, const Projection& projection) {
 
 }  // namespace
 
-MapView::MapView(const std::vector<Place>& places, const Box& box, double margin, double least_km)
+MapView::MapView(const std::vector<Coordinates>& places, const Box& box, double margin,
+                 double least_km)
     : box_(box), centre_(centre_of(places)), projection_(centre_) {
   const Box bounds = bounds_of(places, projection_);
   middle_ = {bounds.x + bounds.width / 2, bounds.y + bounds.height / 2};
@@ -38,7 +39,7 @@ MapView::MapView(const std::vector<Place>& places, const Box& box, double margin
   scale_ = std::min(across, down);
 }
 
-Point MapView::operator()(const Place& place) const {
+Point MapView::operator()(const Coordinates& place) const {
   const Point point = projection_(place);
   return {box_.x + box_.width / 2 + (point.x - middle_.x) * scale_,
           box_.y + box_.height / 2 + (point.y - middle_.y) * scale_};
@@ -49,7 +50,7 @@ double MapView::reach() const {
   return to_corner + std::hypot(middle_.x, middle_.y);
 }
 
-double fitting_height(const std::vector<Place>& places, double width, double margin) {
+double fitting_height(const std::vector<Coordinates>& places, double width, double margin) {
   constexpr double flattest = 0.6;
   constexpr double steepest = 1.1;
   const Box bounds = bounds_of(places, Projection(centre_of(places)));
@@ -57,7 +58,7 @@ double fitting_height(const std::vector<Place>& places, double width, double mar
   return std::clamp(bounds.height * scale + 2 * margin, width * flattest, width * steepest);
 }
 
-std::vector<std::vector<std::size_t>> grouped_by_nearness(const std::vector<Place>& places) {
+std::vector<std::vector<std::size_t>> grouped_by_nearness(const std::vector<Coordinates>& places) {
   std::vector<std::vector<std::size_t>> groups;
   for (std::size_t i = 0; i < places.size(); ++i) {
     std::vector<std::size_t> joined{i};

@@ -13,12 +13,12 @@ double radians(double degrees) { return degrees * std::numbers::pi / 180; }
 
 }  // namespace
 
-Projection::Projection(const Place& centre)
+Projection::Projection(const Coordinates& centre)
     : longitude_(radians(centre.longitude)),
       sine_(std::sin(radians(centre.latitude))),
       cosine_(std::cos(radians(centre.latitude))) {}
 
-Point Projection::operator()(const Place& place) const {
+Point Projection::operator()(const Coordinates& place) const {
   const double latitude = radians(place.latitude);
   const double east = radians(place.longitude) - longitude_;
   const double sine = std::sin(latitude);
@@ -29,7 +29,7 @@ Point Projection::operator()(const Place& place) const {
           .y = -scale * (cosine_ * sine - sine_ * cosine * std::cos(east))};
 }
 
-double distance(const Place& left, const Place& right) {
+double distance(const Coordinates& left, const Coordinates& right) {
   const double north = std::sin(radians(right.latitude - left.latitude) / 2);
   const double east = std::sin(radians(right.longitude - left.longitude) / 2);
   const double part = north * north + std::cos(radians(left.latitude)) *

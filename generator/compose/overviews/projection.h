@@ -11,10 +11,10 @@ namespace brochure {
 /// their proportion, and near the centre shapes do too.
 class Projection {
  public:
-  explicit Projection(const Place& centre);
+  explicit Projection(const Coordinates& centre);
 
   /// In kilometres from the centre, `y` to the south. Not for the place opposite to the centre.
-  Point operator()(const Place& place) const;
+  Point operator()(const Coordinates& place) const;
 
  private:
   double longitude_;
@@ -23,6 +23,6 @@ class Projection {
 };
 
 /// Along the surface, in kilometres.
-double distance(const Place& left, const Place& right);
+double distance(const Coordinates& left, const Coordinates& right);
 
 }  // namespace brochure

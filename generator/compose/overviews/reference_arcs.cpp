@@ -16,26 +16,27 @@
 namespace brochure {
 namespace {
 
-constexpr double width = 960;
-constexpr double margin = 24;
+constexpr double arcs_margin = 24;
 constexpr double widest_step = 84;
 constexpr double gap_of_groups = 0.7;  ///< between groups, in steps
 constexpr double flatness = 0.42;      ///< an arc's height, in parts of its span
 constexpr double room_for_titles = 26;
 
 /// Where each key factor stands on the line.
-struct Line {
+struct FactorLine {
   std::map<EntityIndex, double> x;
   double step = 0;
 };
 
-Line line_of(const std::vector<ArcGroup>& groups) {
+FactorLine line_of(const std::vector<ArcGroup>& groups) {
   double steps = -1 - gap_of_groups;
   for (const ArcGroup& group : groups) {
     steps += static_cast<double>(group.factors.size()) + gap_of_groups;
   }
-  Line line{.x = {}, .step = std::min(widest_step, (width - 2 * margin) / std::max(steps, 1.0))};
-  double x = (width - line.step * steps) / 2;
+  FactorLine line{
+      .x = {},
+      .step = std::min(widest_step, (drawing_width - 2 * arcs_margin) / std::max(steps, 1.0))};
+  double x = (drawing_width - line.step * steps) / 2;
   for (const ArcGroup& group : groups) {
     for (const EntityIndex factor : group.factors) {
       line.x.emplace(factor, x);
@@ -56,7 +57,7 @@ struct Arc {
   double height() const { return (right - left) * flatness; }
 };
 
-std::set<Arc> arcs_of(const Line& line, const std::vector<FactorReference>& references) {
+std::set<Arc> arcs_of(const FactorLine& line, const std::vector<FactorReference>& references) {
   std::set<Arc> arcs;
   for (const FactorReference& reference : references) {
     const auto [left, right] = std::minmax({line.x.at(reference.from), line.x.at(reference.to)});
@@ -104,7 +105,7 @@ Shape drawn_node(const Edition& edition, EntityIndex factor, const Point& centre
 }
 
 /// The title of a group in the middle above or below its numbers, if it has one.
-Shape group_title(const ArcGroup& group, const Line& line, double y) {
+Shape group_title(const ArcGroup& group, const FactorLine& line, double y) {
   const double middle = (line.x.at(group.factors.front()) + line.x.at(group.factors.back())) / 2;
   return {Label{.at = {middle, y},
                 .text = group.title,
@@ -119,14 +120,14 @@ Shape group_title(const ArcGroup& group, const Line& line, double y) {
 Drawing arcs_drawing(const Edition& edition, const std::string& id,
                      const std::vector<ArcGroup>& groups,
                      const std::vector<FactorReference>& references) {
-  const Line line = line_of(groups);
+  const FactorLine line = line_of(groups);
   const std::set<Arc> arcs = arcs_of(line, references);
   const double radius = std::min(17.0, line.step * 0.46);
   const bool has_titles =
       std::ranges::any_of(groups, [](const ArcGroup& group) { return !group.title.empty(); });
   const double y = highest(arcs, true) + radius + 4 + (has_titles ? room_for_titles : 0);
   Drawing drawing{.id = id,
-                  .width = width,
+                  .width = drawing_width,
                   .height = y + radius + highest(arcs, false) + 4,
                   .title = {},
                   .description = plain_word(edition, "arcs_description"),

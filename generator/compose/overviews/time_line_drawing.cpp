@@ -16,13 +16,12 @@
 namespace brochure {
 namespace {
 
-constexpr double width = 960;
 constexpr double names_width = 250;
 constexpr double head = 34;  ///< the line of the years
-constexpr double name_size = 16;
+constexpr double time_line_name_size = 16;
 constexpr double bar_height = 22;
 constexpr double line_height = 34;
-constexpr double dot_radius = 4;
+constexpr double time_line_dot_radius = 4;
 constexpr double dot_step = 11;
 constexpr double sign_size = 20;
 constexpr std::int64_t years_named_most = 14;
@@ -33,7 +32,8 @@ struct Axis {
   double step;  ///< the width of a year
 
   explicit Axis(const Years& all)
-      : years(all), step((width - names_width) / static_cast<double>(all.last - all.first + 1)) {}
+      : years(all),
+        step((drawing_width - names_width) / static_cast<double>(all.last - all.first + 1)) {}
   double start(std::int64_t year) const {
     return names_width + step * static_cast<double>(year - years.first);
   }
@@ -72,8 +72,8 @@ Shapes drawn_axis(const Axis& axis, double bottom) {
 
 /// A name that is too long for its column ends early.
 std::string fitting(std::string name, double room) {
-  if (text_width(name, name_size) <= room) return name;
-  while (!name.empty() && text_width(name + "…", name_size) > room) {
+  if (text_width(name, time_line_name_size) <= room) return name;
+  while (!name.empty() && text_width(name + "…", time_line_name_size) > room) {
     const std::size_t space = name.rfind(' ');
     name.resize(space == std::string::npos ? 0 : space);
   }
@@ -89,7 +89,7 @@ Shapes drawn_cases(const TimeLineEntry& entry, const Axis& axis, double top) {
       const std::size_t row = i / in_row;
       dots.push_back({Circle{.centre = {left + dot_step * static_cast<double>(i % in_row),
                                         top + dot_step * static_cast<double>(row)},
-                             .radius = dot_radius,
+                             .radius = time_line_dot_radius,
                              .paint = {.fill = "accent"}}});
     }
   }
@@ -106,9 +106,9 @@ Shape drawn_entry(const Edition& edition, const TimeLineEntry& entry, const Axis
                   .title = entity.title,
                   .inside = {}};
   const double indent = entity.kind == Kind::Toolkit ? 18 : 0;
-  link.inside.push_back({Label{.at = {indent, top + line_height / 2 + name_size * 0.36},
+  link.inside.push_back({Label{.at = {indent, top + line_height / 2 + time_line_name_size * 0.36},
                                .text = fitting(short_title_of(entity), names_width - indent - 10),
-                               .size = name_size,
+                               .size = time_line_name_size,
                                .bold = is_programme,
                                .fill = "accent"}});
   if (is_programme) {
@@ -144,12 +144,12 @@ TimeLinePicture time_line_drawing(const Edition& edition,
   Shapes shapes = drawn_axis(axis, top);
   std::ranges::move(lines, std::back_inserter(shapes));
   return {.drawing = {.id = "time-line",
-                      .width = width,
+                      .width = drawing_width,
                       .height = top,
                       .title = word(edition, "overview_time-line"),
                       .description = plain_word(edition, "time_line_description"),
                       .shapes = std::move(shapes)},
-          .core = {names_width, head - 6, width - names_width, top - head + 6}};
+          .core = {names_width, head - 6, drawing_width - names_width, top - head + 6}};
 }
 
 }  // namespace brochure

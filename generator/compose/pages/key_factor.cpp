@@ -88,7 +88,7 @@ ViewList toolkits_sharing(const Edition& edition, EntityIndex factor) {
   return values;
 }
 
-View cases_of(const Edition& edition, EntityIndex factor) {
+View case_cards(const Edition& edition, EntityIndex factor) {
   ViewList cards;
   for (const EntityIndex item : edition.linked.cases[static_cast<std::size_t>(factor)]) {
     cards.emplace_back(case_card(edition, item, factor));
@@ -108,7 +108,7 @@ ViewObject key_factor_view(const Edition& edition, EntityIndex index) {
                              {"statement", resolved(edition, index, factor.statement)},
                              {"points", resolved(edition, index, factor.points)},
                              {"questions", questions_of(edition, index)},
-                             {"cases", cases_of(edition, index)}});
+                             {"cases", case_cards(edition, index)}});
   ViewList shared_by = toolkits_sharing(edition, index);
   const auto toolkit = toolkit_of(edition, index);
   if (toolkit) {

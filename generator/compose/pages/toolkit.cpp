@@ -85,7 +85,7 @@ View sharing(const Edition& edition, EntityIndex toolkit, Kind kind) {
   return if_any(std::move(items));
 }
 
-View cases_of(const Edition& edition, EntityIndex toolkit) {
+View case_lines(const Edition& edition, EntityIndex toolkit) {
   ViewList cases;
   for (const EntityIndex item : edition.linked.cases[static_cast<std::size_t>(toolkit)]) {
     cases.emplace_back(case_line(edition, item));
@@ -131,7 +131,7 @@ ViewObject toolkit_view(const Edition& edition, EntityIndex index) {
                              {"parts", part_cards(edition, index)},
                              {"context_factors", sharing(edition, index, Kind::ContextFactor)},
                              {"terms", sharing(edition, index, Kind::Term)},
-                             {"cases", cases_of(edition, index)},
+                             {"cases", case_lines(edition, index)},
                              {"cities", cities_by_role(edition, index)},
                              {"counts_text", ""},
                              {"facts", facts_about(edition, index)}});

@@ -1,5 +1,6 @@
 #include "compose/search/searchable.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 

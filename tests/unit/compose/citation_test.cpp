@@ -8,7 +8,7 @@
 namespace brochure {
 namespace {
 
-Sample published_sample(Sources files = {}) {
+Sample cited_sample(Sources files = {}) {
   Sample sample = sample_with(std::move(files));
   sample.site.title = "Places for everyone";
   sample.site.publisher = "The office for parks";
@@ -20,7 +20,7 @@ std::string text_at(const Sample& sample, std::string_view path) {
 }
 
 TEST_CASE("a citation names publisher, year, title, where it stands, its source and its address") {
-  CHECK(text_at(published_sample(), "toolkits/parks/review.html") ==
+  CHECK(text_at(cited_sample(), "toolkits/parks/review.html") ==
         "The office for parks (2026): A review of the parks. "
         "Key factor 1 in: Parks for everyone. Places for everyone. "
         "Restates: Parks for everyone, 2014 (2014), Key factor 1. "
@@ -28,14 +28,14 @@ TEST_CASE("a citation names publisher, year, title, where it stands, its source 
 }
 
 TEST_CASE("what is not known is left out of a citation") {
-  Sample sample = published_sample();
+  Sample sample = cited_sample();
   sample.site.address.clear();
   sample.site.publisher.clear();
   CHECK(text_at(sample, "cities/ghent.html") == "Ghent (n.d.). Places for everyone.");
 }
 
 TEST_CASE("a citation names the edition where the site has one") {
-  Sample sample = published_sample();
+  Sample sample = cited_sample();
   sample.site.edition = "2nd ed.";
   CHECK(text_at(sample, "cities/riga.html") ==
         "The office for parks (n.d.): Riga. Places for everyone, 2nd ed. "
@@ -43,7 +43,7 @@ TEST_CASE("a citation names the edition where the site has one") {
 }
 
 TEST_CASE("a finding is cited within its report, and a report for itself") {
-  const Sample sample = published_sample();
+  const Sample sample = cited_sample();
   CHECK(text_at(sample, "reports/2020/trend.html") ==
         "The office for parks (n.d.): Longer evenings. Trend 1 in: Report of 2020. "
         "Places for everyone. https://example.org/reports/2020/trend.html");
@@ -51,7 +51,7 @@ TEST_CASE("a finding is cited within its report, and a report for itself") {
 }
 
 TEST_CASE("reference managers get the same as BibTeX") {
-  CHECK(shown(page_at(published_sample(), "toolkits/parks/review.html"), "cite.bibtex") ==
+  CHECK(shown(page_at(cited_sample(), "toolkits/parks/review.html"), "cite.bibtex") ==
         "@misc{key-factor-parks-review,\n"
         "  author = {{The office for parks}},\n"
         "  title = {{A review of the parks}},\n"
@@ -63,7 +63,7 @@ TEST_CASE("reference managers get the same as BibTeX") {
 }
 
 TEST_CASE("what means something to TeX is a mere character in BibTeX") {
-  const Sample sample = published_sample(
+  const Sample sample = cited_sample(
       {{"content/cities/riga.toml",
         "title = 'R&D 100% #1_{a}~b^c\\\\d'\ncountry = \"LV\"\ncoordinates = [56.9, 24.1]\n"}});
   const std::string bibtex = shown(page_at(sample, "cities/riga.html"), "cite.bibtex");
@@ -75,20 +75,20 @@ TEST_CASE("what means something to TeX is a mere character in BibTeX") {
 
 TEST_CASE("a single brace in a name leaves the entry whole") {
   const Sample sample =
-      published_sample({{"content/cities/riga.toml",
-                         "title = 'Riga }'\ncountry = \"LV\"\ncoordinates = [56.9, 24.1]\n"}});
+      cited_sample({{"content/cities/riga.toml",
+                     "title = 'Riga }'\ncountry = \"LV\"\ncoordinates = [56.9, 24.1]\n"}});
   const std::string bibtex = shown(page_at(sample, "cities/riga.html"), "cite.bibtex");
   CHECK(std::ranges::count(bibtex, '{') == std::ranges::count(bibtex, '}'));
 }
 
 TEST_CASE("a page with guide questions says how to cite one of them") {
-  const Sample sample = published_sample();
+  const Sample sample = cited_sample();
   CHECK(shown(page_at(sample, "toolkits/parks/review.html"), "cite.question_hint") != "");
   CHECK(shown(page_at(sample, "cities/riga.html"), "cite.question_hint") == "");
 }
 
 TEST_CASE("what is not in the collection is not to be cited") {
-  CHECK(shown(page_at(published_sample(), "toolkits/streets.html"), "cite") == "no");
+  CHECK(shown(page_at(cited_sample(), "toolkits/streets.html"), "cite") == "no");
 }
 
 }  // namespace

@@ -21,35 +21,35 @@ const Link& only_link(const PageView& page) {
   return std::get<Link>(inside.at(1).node);
 }
 
-PageView about(const std::string& text) {
+PageView page_with(const std::string& text) {
   return page_at(sample_with({{"content/pages/about.md", "+++\ntitle = \"About\"\n+++\n" + text},
                               {"content/pages/home.md", "+++\ntitle = \"Home\"\n+++\n"}}),
                  "about.html");
 }
 
 TEST_CASE("a reference becomes a link to the page it names") {
-  const Link link = only_link(about("See [the review](kf:parks/review).\n"));
+  const Link link = only_link(page_with("See [the review](kf:parks/review).\n"));
   CHECK(link.address == "toolkits/parks/review.html");
   CHECK(plain_text(link.inside) == "the review");
   CHECK(link.to == LinkTo::ThisSite);
 }
 
 TEST_CASE("a reference without a text shows the target's short title") {
-  CHECK(plain_text(only_link(about("See [](kf:parks/review).\n")).inside) == "Review");
+  CHECK(plain_text(only_link(page_with("See [](kf:parks/review).\n")).inside) == "Review");
 }
 
 TEST_CASE("a reference to a guide question leads to its anchor") {
-  const Link link = only_link(about("See [](question:parks/review/1.2).\n"));
+  const Link link = only_link(page_with("See [](question:parks/review/1.2).\n"));
   CHECK(link.address == "toolkits/parks/review.html#q1-2");
   CHECK(plain_text(link.inside) == "Question 1.2 of “Review”");
 }
 
 TEST_CASE("a reference to what is not in the collection says so") {
-  CHECK(only_link(about("See [it](toolkit:streets).\n")).to == LinkTo::Stub);
+  CHECK(only_link(page_with("See [it](toolkit:streets).\n")).to == LinkTo::Stub);
 }
 
 TEST_CASE("a reference within other markup becomes a link as well") {
-  const PageView page = about("> - *see **[it](city:ghent)***\n");
+  const PageView page = page_with("> - *see **[it](city:ghent)***\n");
   const auto addresses = addresses_of(page);
   CHECK(std::ranges::find(addresses, "cities/ghent.html") != addresses.end());
 }

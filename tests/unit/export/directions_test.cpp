@@ -10,21 +10,18 @@
 #include "export/llms.h"
 #include "export/robots.h"
 #include "export/sitemap.h"
+#include "support/text.h"
 #include "unit/compose/sample.h"
 
 namespace brochure {
 namespace {
 
-const Site site{.title = "Places",
-                .description = "Places & people.",
-                .address = "https://example.org/kit/",
-                .publisher = "The office"};
+const Site places_site{.title = "Places",
+                       .description = "Places & people.",
+                       .address = "https://example.org/kit/",
+                       .publisher = "The office"};
 
 const std::string& text_of(const Output& output) { return std::get<std::string>(output.content); }
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
 
 /// A record for every page of the sample.
 PageRecords records_of(const Sample& sample) {
@@ -55,7 +52,7 @@ Sample sample_with_case(const std::string& name, const std::string& reviewed) {
 TEST_CASE("a sitemap has the full address of every page, and the day of its review") {
   const PageRecords pages{{.path = "index.html"},
                           {.path = "cities/ghent.html", .modified = "2026-11-20"}};
-  CHECK(text_of(sitemap(site, pages)) ==
+  CHECK(text_of(sitemap(places_site, pages)) ==
         "<?xml version=\"1.0\"?>\n"
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         " <url>\n"
@@ -70,14 +67,15 @@ TEST_CASE("a sitemap has the full address of every page, and the day of its revi
 
 TEST_CASE("robots may fetch everything, and learn of the sitemap where there is one") {
   CHECK(text_of(robots({})) == "User-agent: *\nAllow: /\n");
-  CHECK(text_of(robots(site)) ==
+  CHECK(text_of(robots(places_site)) ==
         "User-agent: *\nAllow: /\n\nSitemap: https://example.org/kit/sitemap.xml\n");
 }
 
 TEST_CASE("the feed tells of the cases that were reviewed, the latest first") {
   const Sample sample = sample_with_case("new", "2026-11-20");
   pugi::xml_document document;
-  REQUIRE(document.load_string(text_of(feed(site, sample.linked, records_of(sample))).c_str()));
+  REQUIRE(
+      document.load_string(text_of(feed(places_site, sample.linked, records_of(sample))).c_str()));
   const pugi::xml_node feed = document.child("feed");
   CHECK(std::string(feed.child("title").text().get()) == "Places – Cases");
   CHECK(std::string(feed.child("updated").text().get()) == "2026-11-20T00:00:00Z");
@@ -105,7 +103,7 @@ TEST_CASE("a page names the feed while the site has an address and reviewed case
 TEST_CASE("llms.txt names every page once, by its Markdown and with a sentence") {
   const Sample sample = sample_with();
   const PageRecords pages = records_of(sample);
-  const std::string text = text_of(llms(site, sample.linked, pages));
+  const std::string text = text_of(llms(places_site, sample.linked, pages));
   CHECK(text.starts_with("# Places\n\n> Places & people.\n\n- ["));
   for (const PageRecord& page : pages) {
     const std::string address = page.path.substr(0, page.path.rfind('.')) + ".md)";

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/text.h"
+
 namespace brochure {
 namespace {
 
@@ -12,10 +14,6 @@ std::string rules(Host host, const std::string& address = "") {
   Site site;
   site.address = address;
   return std::get<std::string>(hosting_rules(site, host).content);
-}
-
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
 }
 
 TEST_CASE("each host finds its rules where it looks for them") {

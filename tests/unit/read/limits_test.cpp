@@ -5,17 +5,13 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "support/text.h"
+
 namespace brochure {
 namespace {
 
-std::string repeated(std::string_view text, std::size_t times) {
-  std::string all;
-  for (std::size_t i = 0; i < times; ++i) all += text;
-  return all;
-}
-
 /// "line code" of what goes beyond the limits; empty if nothing does.
-std::string fault_of(const std::string& text) {
+std::string excess_of(const std::string& text) {
   Diagnostics diagnostics;
   const bool within = within_limits(text, FileId{0}, 10, Limits{}, diagnostics);
   CHECK(within == diagnostics.empty());
@@ -24,44 +20,44 @@ std::string fault_of(const std::string& text) {
 }
 
 TEST_CASE("ordinary text is within the limits") {
-  CHECK(fault_of("") == "");
-  CHECK(fault_of("# A\n\n- b\n  - c\n    - d\n\n> e\n\n| f | g |\n|---|---|\n| h | i |\n") == "");
-  CHECK(fault_of(repeated("A line of a long text.\n\n", 5000)) == "");
+  CHECK(excess_of("") == "");
+  CHECK(excess_of("# A\n\n- b\n  - c\n    - d\n\n> e\n\n| f | g |\n|---|---|\n| h | i |\n") == "");
+  CHECK(excess_of(repeated("A line of a long text.\n\n", 5000)) == "");
 }
 
 TEST_CASE("a line may be in a hundred lists and quotations, not in more") {
-  CHECK(fault_of(repeated(">", 100) + " a") == "");
-  CHECK(fault_of(repeated(">", 101) + " a") == "10 nested-too-deep");
-  CHECK(fault_of("a\n\n" + repeated("- ", 101) + "a") == "12 nested-too-deep");
-  CHECK(fault_of(repeated("1. ", 101) + "a") == "10 nested-too-deep");
-  CHECK(fault_of(repeated("> - ", 51) + "a") == "10 nested-too-deep");
+  CHECK(excess_of(repeated(">", 100) + " a") == "");
+  CHECK(excess_of(repeated(">", 101) + " a") == "10 nested-too-deep");
+  CHECK(excess_of("a\n\n" + repeated("- ", 101) + "a") == "12 nested-too-deep");
+  CHECK(excess_of(repeated("1. ", 101) + "a") == "10 nested-too-deep");
+  CHECK(excess_of(repeated("> - ", 51) + "a") == "10 nested-too-deep");
 }
 
 TEST_CASE("lists that grow deeper line by line are counted by their indentation") {
   std::string steps;
   for (std::size_t depth = 0; depth < 99; ++depth) steps += std::string(2 * depth, ' ') + "- a\n";
-  CHECK(fault_of(steps) == "");
+  CHECK(excess_of(steps) == "");
   for (std::size_t depth = 99; depth < 110; ++depth) steps += std::string(2 * depth, ' ') + "- a\n";
-  CHECK(fault_of(steps) == "110 nested-too-deep");
+  CHECK(excess_of(steps) == "110 nested-too-deep");
 }
 
 TEST_CASE("indentation alone opens nothing") {
-  CHECK(fault_of(std::string(1000, ' ') + "code\n") == "");
-  CHECK(fault_of(std::string(300, '\t') + "code\n") == "");
+  CHECK(excess_of(std::string(1000, ' ') + "code\n") == "");
+  CHECK(excess_of(std::string(300, '\t') + "code\n") == "");
 }
 
 TEST_CASE("what begins like a marker but is none does not count") {
-  CHECK(fault_of(repeated("-", 500)) == "");
-  CHECK(fault_of(repeated("*", 500)) == "");
-  CHECK(fault_of(repeated("1.", 500)) == "");
-  CHECK(fault_of(repeated("1234567890. ", 200)) == "");
+  CHECK(excess_of(repeated("-", 500)) == "");
+  CHECK(excess_of(repeated("*", 500)) == "");
+  CHECK(excess_of(repeated("1.", 500)) == "");
+  CHECK(excess_of(repeated("1234567890. ", 200)) == "");
 }
 
 TEST_CASE("a paragraph has at most 32 KB") {
   const std::string line = std::string(1023, 'a') + "\n";
-  CHECK(fault_of(repeated(line, 32)) == "");
-  CHECK(fault_of("b\n\n" + repeated(line, 33)) == "12 too-complex");
-  CHECK(fault_of(repeated(line, 32) + "\n" + repeated(line, 32)) == "");
+  CHECK(excess_of(repeated(line, 32)) == "");
+  CHECK(excess_of("b\n\n" + repeated(line, 33)) == "12 too-complex");
+  CHECK(excess_of(repeated(line, 32) + "\n" + repeated(line, 32)) == "");
 }
 
 TEST_CASE("a table has at most 64 columns, whether its outer bars are written or not") {
@@ -74,23 +70,23 @@ TEST_CASE("a table has at most 64 columns, whether its outer bars are written or
     };
     return row("a") + row("-") + row("b");
   };
-  CHECK(fault_of(table(64, "|")) == "");
-  CHECK(fault_of(table(64, "")) == "");
-  CHECK(fault_of(table(65, "|")) == "10 too-complex");
-  CHECK(fault_of(table(65, "")) == "10 too-complex");
+  CHECK(excess_of(table(64, "|")) == "");
+  CHECK(excess_of(table(64, "")) == "");
+  CHECK(excess_of(table(65, "|")) == "10 too-complex");
+  CHECK(excess_of(table(65, "")) == "10 too-complex");
 }
 
 TEST_CASE("a table has at most 4,096 cells") {
   const auto table = [](std::size_t rows) {
     return "|a|b|c|d|\n|-|-|-|-|\n" + repeated("|1|2|3|4|\n", rows);
   };
-  CHECK(fault_of(table(1022)) == "");
-  CHECK(fault_of(table(1023)) == "10 too-complex");
+  CHECK(excess_of(table(1022)) == "");
+  CHECK(excess_of(table(1023)) == "10 too-complex");
 }
 
 TEST_CASE("bars without a row of hyphens are no table") {
-  CHECK(fault_of(repeated("a | b | c | d\n", 2000)) == "");
-  CHECK(fault_of(repeated("|", 200)) == "");
+  CHECK(excess_of(repeated("a | b | c | d\n", 2000)) == "");
+  CHECK(excess_of(repeated("|", 200)) == "");
 }
 
 }  // namespace

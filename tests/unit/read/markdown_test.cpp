@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "support/text.h"
+
 namespace brochure {
 namespace {
 
@@ -48,12 +50,6 @@ std::string faults_in(const std::string& text, const Limits& limits = {}) {
 }
 
 using Texts = std::vector<std::string>;
-
-std::string repeated(std::string_view text, std::size_t times) {
-  std::string all;
-  for (std::size_t i = 0; i < times; ++i) all += text;
-  return all;
-}
 
 TEST_CASE("the lines of blocks, and of the items of lists, are those of the file") {
   const Parsed parsed = parse("A\n\n## B\n\n- c\n- d\n  - e\n\n  f\n- g\n\n| h |\n|---|\n");

@@ -12,7 +12,7 @@
 namespace brochure {
 namespace {
 
-constexpr const char* css =
+constexpr const char* plain_css =
     "@font-face { src: url(\"base/fonts/serif.woff2\") format('woff2') }\n"
     "a { background: url(base/dot.svg#a), url('data:image/svg+xml,%3C') }\n";
 
@@ -28,7 +28,7 @@ Themes themes_with(Outputs assets) {
   return themes;
 }
 
-Themes named(const std::string& font, const std::string& style = css) {
+Themes named(const std::string& font, const std::string& style = plain_css) {
   Themes themes = themes_with({{"assets/base.css", style},
                                {"assets/base/dot.svg", "<svg/>"},
                                {"assets/base/fonts/serif.woff2", font},
