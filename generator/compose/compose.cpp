@@ -11,7 +11,6 @@
 #include "compose/overviews/compose_overview.h"
 #include "compose/overviews/overviews.h"
 #include "compose/pages/pages.h"
-#include "compose/particulars.h"
 #include "compose/places.h"
 #include "compose/references.h"
 #include "compose/share_picture.h"
@@ -22,43 +21,6 @@
 
 namespace brochure {
 namespace {
-
-/// What only this kind of page shows.
-ViewObject own_view(const Edition& edition, EntityIndex index) {
-  switch (entity_at(edition.linked, index).kind) {
-    case Kind::Programme:
-      return programme_view(edition, index);
-    case Kind::Toolkit:
-      return toolkit_view(edition, index);
-    case Kind::Standard:
-      return standard_view(edition, index);
-    case Kind::KeyFactor:
-      return key_factor_view(edition, index);
-    case Kind::Case:
-      return case_view(edition, index);
-    case Kind::City:
-      return city_view(edition, index);
-    case Kind::ContextFactor:
-      return context_factor_view(edition, index);
-    case Kind::Commitment:
-      return commitment_view(edition, index);
-    case Kind::Finding:
-      return finding_view(edition, index);
-    case Kind::Term:
-      return term_view(edition, index);
-    case Kind::Part:
-      return part_view(edition, index);
-    case Kind::Note:
-      return note_view(edition, index);
-    case Kind::Document:
-      return document_view(edition, index);
-    case Kind::Page:
-      return {{"particulars", particulars_of(edition, entity_at(edition.linked, index))}};
-    case Kind::Question:
-      return {};
-  }
-  return {};
-}
 
 ViewObject list_view(const Edition& edition, Kind list) {
   switch (list) {
@@ -165,8 +127,7 @@ PageView compose_search(const Edition& edition, const PageRequest& request) {
 
 PageView compose_entity(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
-  ViewObject view = own_view(edition, request.entity);
-  add_entity(edition, request.entity, view);
+  ViewObject view = entity_view(edition, request.entity);
   view.emplace("structured_data", structured_data_of(edition, request.entity, view));
   view.emplace("is_article", true);
   add_references(edition, request.path, request.entity, view);

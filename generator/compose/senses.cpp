@@ -4,13 +4,15 @@
 #include "compose/links.h"
 #include "compose/prose.h"
 #include "compose/provenance.h"
+#include "compose/toolkits_meant.h"
 #include "compose/view_of.h"
 
 namespace brochure {
 
-View senses_of(const Edition& edition, EntityIndex term) {
+View senses_of(const Edition& edition, EntityIndex term, std::span<const EntityIndex> only_for) {
   ViewList senses;
   for (const Sense& sense : facts_of<Term>(entity_at(edition.linked, term)).senses) {
+    if (!is_meant_for(edition, term, sense.toolkits, only_for)) continue;
     ViewList toolkits;
     for (const ReferenceIndex toolkit : sense.toolkits) {
       toolkits.emplace_back(link_to(edition, target_of(edition.linked, term, toolkit)));

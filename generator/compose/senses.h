@@ -2,13 +2,16 @@
 
 // What a term means, toolkit by toolkit.
 
+#include <span>
+
 #include "compose/edition.h"
 #include "model/view.h"
 
 namespace brochure {
 
 /// Each sense with its `text`, the `toolkits` it holds for (false: everywhere) and the `document`
-/// it comes from.
-View senses_of(const Edition& edition, EntityIndex term);
+/// it comes from. Only those that hold for `toolkits`, if any are given.
+View senses_of(const Edition& edition, EntityIndex term,
+               std::span<const EntityIndex> toolkits = {});
 
 }  // namespace brochure

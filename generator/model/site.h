@@ -20,6 +20,12 @@ struct Particulars {
   std::string enforcement;  ///< the body that deals with complaints about barriers
 };
 
+/// What reader versions say of themselves besides what is known of them anyway.
+struct ReaderWording {
+  std::string purpose;   ///< what they are made for, a sentence
+  std::string decision;  ///< the grant or decision they answer to
+};
+
 /// A program or service that can show the site, and takes rules for how.
 enum class Host { Headers, Nginx, Apache };
 
@@ -35,6 +41,7 @@ struct Site {
   std::string edition;  ///< what this edition is called in citations: "2nd edition"
   std::string licence;  ///< the address of the licence under which the wording may be used
   Particulars particulars;
+  ReaderWording reader_wording;
   std::vector<Host> hosts;  ///< those that rules are written for
 };
 

@@ -43,6 +43,8 @@ struct Theme {
   std::map<std::string, Template, std::less<>> templates;  ///< by name, partials already put in
   std::vector<std::string> styles;   ///< paths of its style sheets from the site's root, in order
   std::vector<std::string> scripts;  ///< likewise of its scripts
+  std::string reader_style;   ///< of reader versions: one style sheet, as if it stood in assets/
+  std::string reader_script;  ///< likewise
 
   /// The design's values by the name of their CSS property, without "--": those of the light
   /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").

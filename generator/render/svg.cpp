@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "base/overloaded.h"
-#include "render/escape.h"
 #include "render/sign.h"
 
 namespace brochure {

@@ -87,12 +87,13 @@ TemplateFiles with_inherited(const Chain& chain, TemplateFiles ThemeFolder::*fil
   return all;
 }
 
-/// The text of a page's template within the layout.
-std::optional<std::string> whole_page(FileId file, const Sources& sources, TemplateFiles partials,
-                                      Diagnostics& diagnostics) {
+/// The text of a page's template within the layout; that of a chapter stands for itself.
+std::optional<std::string> whole_page(const std::string& name, FileId file, const Sources& sources,
+                                      TemplateFiles partials, Diagnostics& diagnostics) {
   const auto layout = partials.find(layout_name);
   const bool is_whole = file_of(sources, file).text.starts_with("<!DOCTYPE");
-  if (is_whole || layout == partials.end()) {
+  const bool is_chapter = name.starts_with("reader/");
+  if (is_whole || is_chapter || layout == partials.end()) {
     return put_in_partials(file, sources, partials, diagnostics);
   }
   const FileId layout_file = layout->second;
@@ -104,7 +105,7 @@ void load_templates(const Chain& chain, const Sources& sources, const Themes& th
                     Diagnostics& diagnostics) {
   const TemplateFiles partials = with_inherited(chain, &ThemeFolder::partials);
   for (const auto& [name, file] : with_inherited(chain, &ThemeFolder::templates)) {
-    if (const auto text = whole_page(file, sources, partials, diagnostics)) {
+    if (const auto text = whole_page(name, file, sources, partials, diagnostics)) {
       theme.templates[name] = compile_template(*text, themes.words, themes.marks.interface);
     }
   }
@@ -183,12 +184,15 @@ Output style_sheet(const ThemeFolder& folder, const Looks& looks, const Sources&
 }
 
 /// Tokens, styles and scripts: everything of a theme that is not templates.
-void load_look(const Look& look, const Looks& looks, Theme& theme) {
+void load_look(const Look& look, const Looks& looks, const Sources& sources, Theme& theme) {
   // From the root down, so that a theme's own styles and scripts come last.
   for (std::size_t left = look.chain.size(); left > 0; --left) {
     const ThemeFolder& folder = *look.chain[left - 1];
     if (has_style_sheet(folder, looks)) theme.styles.push_back(style_path(folder));
     if (!folder.manifest.scripts.empty()) theme.scripts.push_back(script_path(folder));
+    if (is_root(looks.at(folder.name))) theme.reader_style += tokens_of_family(folder, looks);
+    theme.reader_style += joined(folder.manifest.reader_styles, sources);
+    theme.reader_script += joined(folder.manifest.reader_scripts, sources);
   }
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;
@@ -233,7 +237,7 @@ Themes load_themes(const FolderContents& theme_files, const std::vector<std::str
     Theme& theme = themes.by_name[name];
     theme.name = name;
     if (templates_are_valid) load_templates(look.chain, sources, themes, theme, found);
-    load_look(look, looks, theme);
+    load_look(look, looks, sources, theme);
     add_assets(*look.chain.front(), looks, sources, themes);
   }
   // Several templates may share a mistake in a partial.

@@ -64,10 +64,16 @@ bool place_text(const SourceFile& source, std::string_view path, FileId file, Fo
     folder.tokens = file;
   } else if (const auto name = name_in(path, "templates/", ".mustache")) {
     folder.templates[*name] = file;
+  } else if (const auto chapter = name_in(path, "templates/reader/", ".mustache")) {
+    folder.templates["reader/" + *chapter] = file;
   } else if (const auto partial = name_in(path, "templates/partials/", ".mustache")) {
     folder.partials[*partial] = file;
   } else if (const auto style = name_in(path, "styles/", ".css")) {
     theme.unordered.styles[*style] = file;
+  } else if (const auto reader_style = name_in(path, "styles/reader/", ".css")) {
+    theme.unordered.reader_styles[*reader_style] = file;
+  } else if (const auto reader_script = name_in(path, "scripts/reader/", ".js")) {
+    theme.unordered.reader_scripts[*reader_script] = file;
   } else if (const auto script = name_in(path, "scripts/", ".js")) {
     theme.unordered.scripts[*script] = file;
   } else if (const auto language = name_in(path, "words/", ".toml")) {

@@ -16,12 +16,15 @@ namespace {
 /// A sort of file that is joined into one, in the order of a list in theme.toml.
 struct Joined {
   std::string_view key;
+  std::string_view folder;
   std::string_view ending;
   std::string_view name;
 };
 
-constexpr Joined joined_styles{"styles", ".css", "style sheet"};
-constexpr Joined joined_scripts{"scripts", ".js", "script"};
+constexpr Joined joined_styles{"styles", "styles", ".css", "style sheet"};
+constexpr Joined joined_scripts{"scripts", "scripts", ".js", "script"};
+constexpr Joined joined_reader_styles{"reader_styles", "styles/reader", ".css", "style sheet"};
+constexpr Joined joined_reader_scripts{"reader_scripts", "scripts/reader", ".js", "script"};
 
 void report_unknown_file(const Joined& sort, const std::string& name, Span where,
                          const TemplateFiles& files, Diagnostics& diagnostics) {
@@ -29,7 +32,7 @@ void report_unknown_file(const Joined& sort, const std::string& name, Span where
   for (const auto& [known, file] : files) names.emplace_back(known);
   Diagnostic diagnostic{Code::MissingTemplate,
                         where,
-                        fmt::format("no file {}/{}{}", sort.key, name, sort.ending),
+                        fmt::format("no file {}/{}{}", sort.folder, name, sort.ending),
                         "",
                         {}};
   const auto near = nearest(name, names, 1);
@@ -169,6 +172,14 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       read.styles = read_order(joined_styles, entry, files.styles, diagnostics);
     } else if (entry.key == joined_scripts.key) {
       read.scripts = read_order(joined_scripts, entry, files.scripts, diagnostics);
+    } else if (entry.key == joined_reader_styles.key) {
+      // Typefaces and the like are those of the site.
+      TemplateFiles styles = files.reader_styles;
+      styles.insert(files.styles.begin(), files.styles.end());
+      read.reader_styles = read_order(joined_reader_styles, entry, styles, diagnostics);
+    } else if (entry.key == joined_reader_scripts.key) {
+      read.reader_scripts =
+          read_order(joined_reader_scripts, entry, files.reader_scripts, diagnostics);
     } else if (entry.key == "packages") {
       read.packages = read_packages(theme, entry, diagnostics);
     } else if (entry.key == "faces") {
@@ -177,8 +188,8 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       read.map_outlines = read_map_outlines(theme, entry, diagnostics);
     } else {
       report_unknown_key(entry,
-                         {"title", "inherits", "description", "styles", "scripts", "packages",
-                          "faces", "map_outlines"},
+                         {"title", "inherits", "description", "styles", "scripts", "reader_styles",
+                          "reader_scripts", "packages", "faces", "map_outlines"},
                          diagnostics);
     }
   }
@@ -188,6 +199,8 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
   }
   report_unlisted(joined_styles, files.styles, read.styles, diagnostics);
   report_unlisted(joined_scripts, files.scripts, read.scripts, diagnostics);
+  report_unlisted(joined_reader_styles, files.reader_styles, read.reader_styles, diagnostics);
+  report_unlisted(joined_reader_scripts, files.reader_scripts, read.reader_scripts, diagnostics);
   return read;
 }
 

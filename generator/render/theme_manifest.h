@@ -16,8 +16,10 @@ namespace brochure {
 struct ThemeManifest {
   std::string inherits;  ///< the name of another theme, or empty
   Span inherits_where;
-  std::vector<FileId> styles;   ///< in the order in which they apply
-  std::vector<FileId> scripts;  ///< in the order in which they run
+  std::vector<FileId> styles;         ///< in the order in which they apply
+  std::vector<FileId> scripts;        ///< in the order in which they run
+  std::vector<FileId> reader_styles;  ///< likewise of reader versions
+  std::vector<FileId> reader_scripts;
   PackageFiles packages;
   Faces faces;
   std::optional<PackageFile> map_outlines;
@@ -27,6 +29,8 @@ struct ThemeManifest {
 struct UnorderedFiles {
   TemplateFiles styles;
   TemplateFiles scripts;
+  TemplateFiles reader_styles;
+  TemplateFiles reader_scripts;
 };
 
 /// Reads the theme.toml of the theme `theme`. A file that it does not list is reported too.

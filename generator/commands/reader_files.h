@@ -1,0 +1,28 @@
+#pragma once
+
+// The files of reader versions: from a project to the bytes of each format.
+
+#include <filesystem>
+#include <string>
+
+#include "commands/options.h"
+#include "commands/pipeline.h"
+#include "compose/reader_version.h"
+#include "export/reader/bound_version.h"
+
+namespace brochure {
+
+struct ReaderFile {
+  std::string name;
+  std::string bytes;
+};
+
+/// What was asked for as one document, of which all formats are made. Only of a project without
+/// errors; throws Failure if its themes have no templates for reader versions.
+BoundVersion bound_version(const Project& project, const ReaderRequest& request);
+
+/// The document in a format. `root` is the project's folder.
+ReaderFile reader_file(const Project& project, const std::filesystem::path& root,
+                       const BoundVersion& version, const std::string& name, ReaderFormat format);
+
+}  // namespace brochure

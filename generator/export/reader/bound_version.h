@@ -1,0 +1,47 @@
+#pragma once
+
+// A reader version put together: chapters as XHTML whose references lead to one another. All
+// formats are made of this.
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/reader_version.h"
+
+namespace brochure {
+
+/// A chapter as an element of XHTML, <section>. In it, `href="#..."` leads to an id of any chapter;
+/// pictures have addresses that begin with `site_root`; what leads out of the document has
+/// `data-link`, its number in the list of links.
+struct BoundChapter {
+  std::string id;
+  std::size_t level = 2;
+  std::string title;  ///< plain, on one line
+  std::string theme;
+  bool starts_on_a_page = false;
+  std::string xhtml;
+};
+
+struct BoundVersion {
+  ReaderVersion about;  ///< without its chapters
+  std::vector<BoundChapter> chapters;
+  std::vector<std::string> links;     ///< addresses of what is outside, as numbered from 1
+  std::vector<std::string> pictures;  ///< those it shows, by their path below the site's root
+};
+
+/// What the document needs beside the chapters' own texts.
+struct BindingWords {
+  std::string site_address;  ///< of the full brochure; empty while it has none
+  std::string code;          ///< a drawing of the address to be read by a camera, SVG; may be empty
+};
+
+/// `rendered` is what each chapter's template made, in order. Headings take the level of their
+/// chapter, ids become unique; a reference to a page that has a place here leads to that, any other
+/// to the page in the full brochure, or nowhere while that has no address. The lists of contents
+/// and of links are written.
+BoundVersion bind(const ReaderVersion& version, const std::vector<std::string>& rendered,
+                  const BindingWords& words);
+
+}  // namespace brochure

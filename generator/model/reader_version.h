@@ -1,0 +1,49 @@
+#pragma once
+
+// A toolkit, or the whole collection, as one document: for reporting, for paper, for e-readers.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/view.h"
+
+namespace brochure {
+
+/// What stands before the addresses of the site in a chapter, so that they are told apart from
+/// those within the document until it is put together.
+inline constexpr std::string_view site_root = "brochure:";
+
+/// A place in the document that stands for a page of the site.
+struct Anchor {
+  std::string path;  ///< of the page: "cities/ghent.html"
+  std::string id;    ///< of the element within its chapter; empty: the chapter itself
+
+  bool operator==(const Anchor&) const = default;
+};
+
+/// A piece of the document with a heading of its own.
+struct Chapter {
+  std::string id;         ///< of its beginning, unique in the document: "case.ghent-dampoort"
+  std::size_t level = 2;  ///< of its heading; 1 is the document's title
+  bool starts_on_a_page = false;  ///< on paper: at the head of one
+  PageView page;                  ///< what it shows, through a template of reader versions
+  std::vector<Anchor> anchors;
+};
+
+struct ReaderVersion {
+  std::string name;  ///< of its files: "neighbourhoods"
+  std::string title;
+  std::string label;  ///< what it is: "ImpleMentoring · Toolkit · 2014"
+  std::string theme;
+  std::string language;
+  std::string direction;  ///< "rtl", or empty
+  std::string publisher;
+  std::string description;
+  std::string date;     ///< of the newest part, "2026-11-20"; may be empty
+  std::string address;  ///< of the full brochure's page on the web; empty while it has none
+  std::vector<Chapter> chapters;
+};
+
+}  // namespace brochure
