@@ -51,8 +51,8 @@ Label drawn_name(const Spot& spot, const LabelPlace& place) {
           .haloed = true};
 }
 
-/// A city's mark and name, as a link. With a leader between them the name alone is the link: one
-/// that is here and there could not be seen to have the keyboard.
+/// A city's mark and name, as a link. With a leader between them, the name is the link and the mark
+/// repeats it: a link that is here and there could not be seen to have the keyboard.
 Shapes drawn_city(const Edition& edition, const CityDocuments& city, const Spot& spot,
                   const std::optional<PlacedLabel>& label) {
   const Entity& entity = entity_at(edition.linked, city.city);
@@ -65,13 +65,16 @@ Shapes drawn_city(const Edition& edition, const CityDocuments& city, const Spot&
     if (label) link.inside.push_back({drawn_name(spot, label->place)});
     return {{std::move(link)}};
   }
+  ShapeGroup marked = link;
+  marked.repeats_link = true;
+  marked.inside.push_back(mark);
+  link.inside.push_back({drawn_name(spot, label->place)});
   const auto& [from, to] = *label->leader;
   const Path leader{
       .steps = fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", from.x, from.y, to.x, to.y),
       .paint = {.stroke = "soft"},
       .leads_to_words = true};
-  link.inside.push_back({drawn_name(spot, label->place)});
-  return {{leader}, mark, {std::move(link)}};
+  return {{leader}, {std::move(marked)}, {std::move(link)}};
 }
 
 /// The land of one part of the world, and the cities in it.
