@@ -36,6 +36,7 @@
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
+#include "render/asset_check.h"
 #include "render/asset_names.h"
 #include "render/theme.h"
 #include "write/compression.h"
@@ -102,6 +103,12 @@ void read_assets(const fs::path& root, Outputs& assets) {
   }
 }
 
+std::set<std::string> paths_of(const Outputs& outputs) {
+  std::set<std::string> paths;
+  for (const Output& output : outputs) paths.insert(output.path);
+  return paths;
+}
+
 void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig& config,
                 Project& project) {
   Diagnostics diagnostics;
@@ -119,6 +126,7 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
     read_typefaces(project.themes, diagnostics);
     project.themes.assets.push_back(
         search_index(searchable_of(project.linked, project.site, project.themes.words)));
+    check_asset_references(files, project.themes, paths_of(project.static_files), diagnostics);
     name_assets_by_content(project.themes);
   }
   add(files.texts, diagnostics, project.problems);
@@ -166,7 +174,7 @@ std::set<std::string> addresses_for_us(const Project& project, Compress compress
   if (compress == Compress::No) return taken;
   std::set<std::string> paths = taken;
   paths.insert({robots_path, llms_path, sitemap_path, feed_path});
-  for (const Output& output : project.static_files) paths.insert(output.path);
+  paths.merge(paths_of(project.static_files));
   taken.merge(addresses_of_copies(paths));
   return taken;
 }
@@ -215,10 +223,10 @@ Project load_project(const fs::path& root, const fs::path& packages, const Cache
   const SiteConfig config = load_site(root, project.problems);
   project.site = config.site;
   load_collection(root, cache, project);
+  project.static_files = load_static_files(root);
   load_looks(root, packages, config, project);
   std::ranges::move(missing_particulars(config, project.linked),
                     std::back_inserter(project.problems));
-  project.static_files = load_static_files(root);
   std::ranges::move(clashes(project.static_files, addresses_for_us(project, compress)),
                     std::back_inserter(project.problems));
   std::ranges::move(kept_for_ever(project.static_files, project.site),
