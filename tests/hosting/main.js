@@ -107,6 +107,9 @@ async function main(work) {
   return total.failed === 0;
 }
 
+// However this ends, the servers end with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 main(process.argv[2]).then(
   (good) => { process.exitCode = good ? 0 : 1; },
   (error) => {

@@ -83,6 +83,7 @@ async function start(name, work, makeConf, command) {
   const user = process.getuid() === 0 ? { uid: nobody, gid: nobody } : {};
   const [program, ...options] = command(conf);
   const child = spawn(program, options, { cwd: work, stdio: ['ignore', 'inherit', 'pipe'], ...user });
+  process.once('exit', () => child.kill());
   const log = path.join(work, `${name}.log`);
   let errors = '';
   let ended = false;
