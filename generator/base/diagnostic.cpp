@@ -111,6 +111,9 @@ const std::vector<CodeInfo>& all_codes() {
       {MissingPackage, "missing-package", Error,
        "A theme publishes a file of a package that is not there. ./brochure build fetches the "
        "packages of setup/npm/site."},
+      {MissingAsset, "missing-asset", Error,
+       "A style sheet or template names a file of assets/ that is not published, or puts its name "
+       "together. Names are written out, without the hash that the build puts into them."},
       {MissingWord, "missing-word", Error,
        "The interface has no text for this name in this language."},
       {WrongPlaceholder, "wrong-placeholder", Error,

@@ -68,6 +68,7 @@ enum class Code {
   TemplateSyntax,
   MissingTemplate,
   MissingPackage,
+  MissingAsset,
   MissingWord,
   WrongPlaceholder,
   BadToken,

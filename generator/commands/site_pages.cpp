@@ -32,23 +32,6 @@ struct MadePage {
   std::optional<PlannedPicture> share_picture;
 };
 
-/// Whether readers look for the page: it says something of its own. The page to search on doesn't,
-/// and some pages are found by those only who have an old address, or none.
-bool is_looked_for(const PageRequest& request) {
-  switch (request.type) {
-    case PageRequest::Type::Entity:
-    case PageRequest::Type::List:
-    case PageRequest::Type::Overview:
-    case PageRequest::Type::Overviews:
-      return true;
-    case PageRequest::Type::Search:
-    case PageRequest::Type::Redirect:
-    case PageRequest::Type::NotFound:
-      break;
-  }
-  return false;
-}
-
 PagePaths pages_looked_for(const Project& project) {
   PagePaths paths;
   for (const PageRequest& request : project.pages) {
@@ -104,6 +87,21 @@ Outputs pictures_shown(const Project& project, const std::filesystem::path& root
 }
 
 }  // namespace
+
+bool is_looked_for(const PageRequest& request) {
+  switch (request.type) {
+    case PageRequest::Type::Entity:
+    case PageRequest::Type::List:
+    case PageRequest::Type::Overview:
+    case PageRequest::Type::Overviews:
+      return true;
+    case PageRequest::Type::Search:
+    case PageRequest::Type::Redirect:
+    case PageRequest::Type::NotFound:
+      break;
+  }
+  return false;
+}
 
 SitePages make_pages(const Project& project, const std::filesystem::path& root,
                      const Cache& cache) {

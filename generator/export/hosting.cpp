@@ -44,9 +44,11 @@ constexpr Header open_data{"Access-Control-Allow-Origin", "*"};
 constexpr std::string_view feed_type = "application/atom+xml";
 
 /// A regular expression for the addresses of files that have a hash of their contents in their
-/// names. Others stand beside them: licences, and what a publisher put there.
+/// names, or nothing else: "assets/base.4f3a9c01d2.css", "share/4f3a9c01d2.png". Others stand
+/// beside them: licences, and what a publisher put there.
 std::string hashed_files(std::string_view root) {
-  return fmt::format(R"(^{}({}).*\.[0-9a-f]{{10}}\.[^/]+$)", root, fmt::join(hashed_folders, "|"));
+  return fmt::format(R"(^{}({})(.*[./])?[0-9a-f]{{10}}\.[^/]+$)", root,
+                     fmt::join(hashed_folders, "|"));
 }
 
 /// Netlify, Cloudflare Pages and others read this form. They put together what several rules say of
@@ -81,7 +83,7 @@ std::string nginx_rules(std::string_view root) {
   std::string text = fmt::format(
       "error_page 403 404 =404 {}{};\n\n"
       "include mime.types;\n"
-      "types {{\n  text/markdown md;\n}}\n"
+      "types {{\n  text/markdown md;\n  text/csv csv;\n}}\n"
       "charset utf-8;\n"
       "charset_types text/css text/plain text/csv text/xml text/markdown application/javascript\n"
       "  text/javascript application/json {} image/svg+xml;\n\n"

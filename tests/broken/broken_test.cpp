@@ -56,9 +56,9 @@ TEST_CASE("a file that is too large is reported, and nothing that refers to it")
 /// What no content can cause: mistakes of themes and of site.toml, tested with those; and what the
 /// tests above make when they run.
 const std::set<Code> shown_elsewhere{
-    Code::UnreadableFile,   Code::FileTooLarge,      Code::UnknownTheme, Code::TemplateSyntax,
-    Code::MissingTemplate,  Code::MissingPackage,    Code::MissingWord,  Code::BadToken,
-    Code::WrongPlaceholder, Code::IncompleteImprint, Code::LowContrast};
+    Code::UnreadableFile,  Code::FileTooLarge,     Code::UnknownTheme,      Code::TemplateSyntax,
+    Code::MissingTemplate, Code::MissingPackage,   Code::MissingAsset,      Code::MissingWord,
+    Code::BadToken,        Code::WrongPlaceholder, Code::IncompleteImprint, Code::LowContrast};
 
 std::string all_expected_reports() {
   std::string all;

@@ -52,5 +52,16 @@ TEST_CASE("static files clash with what is there, and with each other, however t
   CHECK(problems[2].path == "site/static/D");
 }
 
+TEST_CASE("no file of the publisher stands in a folder that a host keeps for ever") {
+  const Outputs files{
+      {"assets/logo.svg", CopyOf{"x"}}, {"share/a.png", CopyOf{"x"}}, {"assets.txt", CopyOf{"x"}}};
+  const Problems problems = kept_for_ever(files, {.hosts = {Host::Headers}});
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].path == "site/static/assets/logo.svg");
+  CHECK(problems[1].path == "site/static/share/a.png");
+  CHECK_FALSE(problems[0].help.empty());
+  CHECK(kept_for_ever(files, {.hosts = {Host::Nginx, Host::Apache}}).empty());
+}
+
 }  // namespace
 }  // namespace brochure

@@ -36,11 +36,11 @@ TEST_CASE("files with a hash in their names are kept for a year, all else is ask
   CHECK(contains(rules(Host::Headers),
                  "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"));
   CHECK(contains(rules(Host::Nginx),
-                 "if ($uri ~ \"^/(assets/|share/).*\\.[0-9a-f]{10}\\.[^/]+$\") {\n"
+                 "if ($uri ~ \"^/(assets/|share/)(.*[./])?[0-9a-f]{10}\\.[^/]+$\") {\n"
                  "  set $brochure_cache \"public, max-age=31536000, immutable\";"));
   CHECK(contains(rules(Host::Apache), "  Header set Cache-Control \"no-cache\"\n"));
   CHECK(contains(rules(Host::Apache),
-                 "m#^/(assets/|share/).*\\.[0-9a-f]{10}\\.[^/]+$#\">\n"
+                 "m#^/(assets/|share/)(.*[./])?[0-9a-f]{10}\\.[^/]+$#\">\n"
                  "    Header set Cache-Control \"public, max-age=31536000"));
 }
 
