@@ -25,9 +25,10 @@ const std::vector<CodeInfo>& all_codes() {
        "Where a file stands says what it is, and nothing is kept at this place. Move it to one of "
        "the folders named."},
       {UnknownEnding, "unknown-ending", Warning,
-       "Texts end in .md, data in .toml, pictures in .jpg, .png and the like. A file of another "
-       "type "
-       "is left out: move it elsewhere, or correct its name."},
+       "Texts end in .md, data in .toml, pictures in .jpg, .png and the like, videos in .mp4 or "
+       ".webm, "
+       "captions in .vtt. A file of another type is left out: move it elsewhere, or correct its "
+       "name."},
       {BadId, "bad-id", Error,
        "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
        "of ids."},
@@ -66,6 +67,13 @@ const std::vector<CodeInfo>& all_codes() {
        "The picture is not there. Its path is relative to the file that shows it."},
       {PictureWithoutText, "picture-without-text", Error,
        "People who do not see the picture need a text that says what can be seen."},
+      {MissingFile, "missing-file", Error,
+       "The file of the video or of its captions is not there. It stands beside the text that "
+       "names "
+       "it."},
+      {VideoWithoutText, "video-without-text", Warning,
+       "People who do not hear or see the video need captions and a transcript (WCAG 2.2, criteria "
+       "1.2.1 to 1.2.3)."},
       {DanglingFootnote, "dangling-footnote", Error,
        "The text has a footnote mark without a footnote."},
       {UnusedFootnote, "unused-footnote", Warning,

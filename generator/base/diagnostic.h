@@ -42,6 +42,8 @@ enum class Code {
   LinkTitle,
   MissingPicture,
   PictureWithoutText,
+  MissingFile,
+  VideoWithoutText,
   DanglingFootnote,
   UnusedFootnote,
   NestedTooDeep,

@@ -112,17 +112,19 @@ struct Shown {
 
 /// Where a text names a picture that stands in its folder; else the text as a whole.
 Span place_of(const Sources& sources, FileId text, const std::string& picture) {
-  const std::string target = "](" + picture.substr(picture.rfind('/') + 1);
+  const std::string name = picture.substr(picture.rfind('/') + 1);
   std::uint32_t number = 0;
   for (const std::string_view line : split_lines(file_of(sources, text).text)) {
     ++number;
-    const std::size_t at = line.find(target);
-    if (at == std::string_view::npos) continue;
-    constexpr std::size_t brackets = 2;
-    return {.file = text,
-            .line = number,
-            .column = static_cast<std::uint32_t>(at + brackets + 1),
-            .length = static_cast<std::uint32_t>(target.size() - brackets)};
+    // In the text, or as a video's poster in its data.
+    for (const std::string_view before : {"](", "\""}) {
+      const std::size_t at = line.find(std::string(before) + name);
+      if (at == std::string_view::npos) continue;
+      return {.file = text,
+              .line = number,
+              .column = static_cast<std::uint32_t>(at + before.size() + 1),
+              .length = static_cast<std::uint32_t>(name.size())};
+    }
   }
   return {.file = text};
 }
@@ -132,7 +134,9 @@ std::vector<Shown> photographs_in(const Collection& collection) {
   std::vector<Shown> photographs;
   std::set<std::string> seen;
   for (const Entity& entity : collection.entities) {
-    for (const std::string& file : pictures_in(entity.body)) {
+    std::set<std::string> files = pictures_in(entity.body);
+    files.merge(video_files_of(entity));
+    for (const std::string& file : files) {
       const bool is_there = std::ranges::binary_search(collection.pictures, file);
       if (!is_there || !can_be_scaled(file) || !seen.insert(file).second) continue;
       photographs.push_back(

@@ -107,6 +107,16 @@ Paths pictures_in(const Prose& prose) {
   return files;
 }
 
+Paths video_files_of(const Entity& entity) {
+  Paths files;
+  for (const Video& video : entity.videos) {
+    for (const std::string& file : {video.file, video.poster, video.captions}) {
+      if (!file.empty()) files.insert(file);
+    }
+  }
+  return files;
+}
+
 Outputs load_static_files(const std::filesystem::path& root) {
   Outputs outputs;
   if (!std::filesystem::exists(root / static_folder)) return outputs;

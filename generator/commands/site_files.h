@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/report.h"
+#include "model/entity.h"
 #include "model/output.h"
 #include "model/site.h"
 #include "model/view.h"
@@ -19,6 +20,9 @@ std::set<std::string> pictures_on(const PageView& page);
 
 /// The files of the pictures in a text, as it says them.
 std::set<std::string> pictures_in(const Prose& prose);
+
+/// The files of an entity's videos: themselves, their posters and captions.
+std::set<std::string> video_files_of(const Entity& entity);
 
 /// Everything in site/static.
 Outputs load_static_files(const std::filesystem::path& root);

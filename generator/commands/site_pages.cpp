@@ -73,11 +73,14 @@ MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRe
   return made;
 }
 
-/// The pictures of the collection that any page shows, and their smaller copies.
+/// The pictures of the collection that any page shows, with their smaller copies, and the videos.
 Outputs pictures_shown(const Project& project, const std::filesystem::path& root,
                        const std::vector<MadePage>& pages, const Cache& cache) {
   std::set<std::string> shown;
   for (const MadePage& page : pages) shown.insert(page.pictures.begin(), page.pictures.end());
+  for (const Entity& entity : project.linked.collection.entities) {
+    for (const std::string& file : video_files_of(entity)) shown.insert(picture_path(file));
+  }
   Outputs outputs =
       picture_copies(root, project.linked.collection.pictures, project.pictures, shown, cache);
   for (const std::string& file : project.linked.collection.pictures) {

@@ -101,8 +101,8 @@ void add_bare(const Edition& edition, const Phrase& title, ViewObject& view) {
                                  : plain_title + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
   for (const char* name : {"summary", "modified", "id_prefix"}) view.emplace(name, "");
-  for (const char* name :
-       {"body", "notes", "relations", "referred_by", "provenance", "cite", "facts", "stub"}) {
+  for (const char* name : {"body", "videos", "notes", "relations", "referred_by", "provenance",
+                           "cite", "facts", "stub"}) {
     view.emplace(name, false);
   }
 }

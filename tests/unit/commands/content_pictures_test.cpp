@@ -77,6 +77,21 @@ TEST_CASE("a picture that is none is reported where the text names it, with what
   CHECK(diagnostics[0].help.size() == 1);
 }
 
+TEST_CASE("a video's poster is looked at like a picture in a text") {
+  const ScratchFolder folder;
+  folder.write(photo_file, "saved by mistake");
+  Collection collection;
+  Entity entity;
+  entity.videos = {{.title = "One", .address = "https://example.org/", .poster = photo_file}};
+  collection.sources = {{"content/pages/about/index.md", "[[video]]\nposter = \"fair.JPG\"\n"}};
+  collection.entities.push_back(std::move(entity));
+  collection.pictures = {photo_file};
+  Diagnostics diagnostics;
+  CHECK(examine_pictures(folder.path, collection, Cache(), diagnostics).empty());
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].where == Span{FileId{}, 2, 11, 8});
+}
+
 TEST_CASE("drawings and pictures in other formats are left as they are") {
   const ScratchFolder folder;
   const std::string drawing = "content/pages/about/map.svg";

@@ -31,6 +31,13 @@ TEST_CASE("pictures are found wherever prose can hold them") {
         Paths{"1", "2", "3", "4", "5", "6", "7", "8", "9", "11"});
 }
 
+TEST_CASE("a video's files are itself, its poster and its captions, as far as it has them") {
+  Entity entity;
+  entity.videos = {{.title = "One", .file = "a.mp4", .poster = "a.jpg", .captions = "a.vtt"},
+                   {.title = "Two", .address = "https://example.org/", .poster = "b.jpg"}};
+  CHECK(video_files_of(entity) == std::set<std::string>{"a.jpg", "a.mp4", "a.vtt", "b.jpg"});
+}
+
 TEST_CASE("pictures are found wherever a view can hold prose") {
   const ViewObject view{
       {"title", "no picture"},

@@ -72,6 +72,12 @@ TEST_CASE("the feed has its type, whether or not a compressed copy of it is sent
                  "  ForceType \"application/atom+xml; charset=utf-8\""));
 }
 
+TEST_CASE("captions have their type, which not every server knows") {
+  CHECK(contains(rules(Host::Headers), "/*.vtt\n  Content-Type: text/vtt; charset=utf-8\n"));
+  CHECK(contains(rules(Host::Nginx), "  text/vtt vtt;\n"));
+  CHECK(contains(rules(Host::Apache), "AddType text/vtt .vtt\n"));
+}
+
 TEST_CASE("what is kept between reader and server knows that there are compressed copies") {
   CHECK(contains(rules(Host::Nginx), "gzip_static on;\ngzip_vary on;\n"));
   CHECK(contains(rules(Host::Apache), "Vary Accept-Encoding"));
