@@ -12,7 +12,7 @@ const std::vector<CodeInfo>& all_codes() {
   using enum Severity;
   static const std::vector<CodeInfo> codes{
       {UnreadableFile, "unreadable-file", Error,
-       "The file cannot be opened, or is damaged. Check its permissions, and that it is whole."},
+       "The file cannot be opened. Check its permissions, and that it is a file."},
       {NotUtf8, "not-utf8", Error,
        "The file is not UTF-8 text. Save it again as UTF-8; every editor has this choice when "
        "saving."},
@@ -26,9 +26,8 @@ const std::vector<CodeInfo>& all_codes() {
        "the folders named."},
       {UnknownEnding, "unknown-ending", Warning,
        "Texts end in .md, data in .toml, pictures in .jpg, .png and the like, videos in .mp4 or "
-       ".webm, "
-       "captions in .vtt. A file of another type is left out: move it elsewhere, or correct its "
-       "name."},
+       ".webm, captions in .vtt. A file of another type is left out: move it elsewhere, or correct "
+       "its name."},
       {BadId, "bad-id", Error,
        "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
        "of ids."},
@@ -69,8 +68,10 @@ const std::vector<CodeInfo>& all_codes() {
        "People who do not see the picture need a text that says what can be seen."},
       {MissingFile, "missing-file", Error,
        "The file of the video or of its captions is not there. It stands beside the text that "
-       "names "
-       "it."},
+       "names it."},
+      {DamagedFile, "damaged-file", Error,
+       "A picture, a video or captions are not what the file's name says, or only a part of it. "
+       "Copy the file anew, or save it again in a program for such files."},
       {VideoWithoutText, "video-without-text", Warning,
        "People who do not hear or see the video need captions and a transcript (WCAG 2.2, criteria "
        "1.2.1 to 1.2.3)."},

@@ -43,6 +43,7 @@ enum class Code {
   MissingPicture,
   PictureWithoutText,
   MissingFile,
+  DamagedFile,
   VideoWithoutText,
   DanglingFootnote,
   UnusedFootnote,

@@ -16,6 +16,7 @@
 #include "base/files.h"
 #include "base/parallel.h"
 #include "commands/content_pictures.h"
+#include "commands/content_videos.h"
 #include "commands/imprint_check.h"
 #include "commands/map_outlines_file.h"
 #include "commands/package_files.h"
@@ -73,6 +74,7 @@ void load_collection(const fs::path& root, const Cache& cache, Project& project)
   Collection collection = read_collection(std::move(files), diagnostics);
   project.linked = link(std::move(collection), diagnostics);
   project.pictures = examine_pictures(root, project.linked.collection, cache, diagnostics);
+  examine_videos(root, project.linked.collection, diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
   if (!has_errors(diagnostics)) project.pages = plan_pages(project.linked, diagnostics);
   add(project.linked.collection.sources, diagnostics, project.problems);

@@ -59,8 +59,8 @@ Output make_attachment(const Attachment& attachment, const PageView& page, const
 
 MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRequest& request,
                    const PagePaths& pages) {
-  PageView view =
-      compose_page(project.linked, project.site, project.themes.words, request, project.outlines);
+  PageView view = compose_page(project.linked, project.site, project.themes.words, request,
+                               project.outlines, project.pictures);
   auto share_picture = place_share_picture(project, looks, view);
   MadePage made{.page = render_page(view, project.themes, project.pictures),
                 .record = record_of(request, view.view),

@@ -199,8 +199,10 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
 }  // namespace
 
 PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
-                      const PageRequest& request, const Outlines& outlines) {
-  const Edition edition{.linked = linked, .site = site, .words = words, .outlines = outlines};
+                      const PageRequest& request, const Outlines& outlines,
+                      const PictureFiles& pictures) {
+  const Edition edition{
+      .linked = linked, .site = site, .words = words, .outlines = outlines, .pictures = &pictures};
   switch (request.type) {
     case PageRequest::Type::List:
       return compose_list(edition, request);

@@ -170,6 +170,7 @@ ViewObject video_node(const Edition& edition, EntityIndex index, const Video& vi
   put("description", plain_text(resolved(edition, index, video.description)), node);
   put("transcript", plain_text(resolved(edition, index, video.transcript).blocks), node);
   put("creditText", video.credit, node);
+  put("uploadDate", date_in_digits(video.date), node);
   return node;
 }
 

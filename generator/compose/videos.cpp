@@ -1,13 +1,16 @@
 #include "compose/videos.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/language.h"
+#include "compose/dates.h"
 #include "compose/if_any.h"
 #include "compose/prose.h"
 #include "compose/view_of.h"
+#include "compose/where.h"
 #include "compose/words.h"
 #include "model/address.h"
 #include "model/file_type.h"
@@ -27,6 +30,20 @@ std::string host_of(std::string_view address) {
 /// the video's title.
 Inlines poster_of(const Video& video) { return {{Picture{.file = picture_path(video.poster)}}}; }
 
+/// What a browser loads with the page. A photograph may be very large, so it is the copy that is
+/// fine enough for a column of text.
+std::string poster_address(const Edition& edition, const Video& video) {
+  constexpr int fine_enough = 960;
+  const std::string path = picture_path(video.poster);
+  if (edition.pictures == nullptr) return path;
+  const auto known = edition.pictures->find(path);
+  if (known == edition.pictures->end() || known->second.copies.empty()) return path;
+  const auto& copies = known->second.copies;
+  const auto fine = std::ranges::find_if(
+      copies, [](const PictureCopy& copy) { return copy.width >= fine_enough; });
+  return fine == copies.end() ? copies.back().path : fine->path;
+}
+
 View captions_view(const Edition& edition, const Video& video) {
   if (video.captions.empty()) return false;
   const std::string& language =
@@ -42,11 +59,15 @@ View local_view(const Edition& edition, const Video& video) {
   const std::string full = web_address(edition.site, path);
   return view_of({{"file", path},
                   {"type", video_type(video.file)},
-                  {"poster_address", picture_path(video.poster)},
+                  {"poster_address", poster_address(edition, video)},
                   {"video_name", video.title},
                   {"captions", captions_view(edition, video)},
                   {"poster", poster_of(video)},
                   {"on_paper", full.empty() ? path : full}});
+}
+
+bool has_caption(const Video& video) {
+  return !video.description.empty() || !video.credit.empty() || video.date.has_value();
 }
 
 View elsewhere_view(const Edition& edition, const Video& video) {
@@ -66,8 +87,9 @@ View videos_of(const Edition& edition, EntityIndex index) {
         view_of({{"title", video.title},
                  {"local", local_view(edition, video)},
                  {"elsewhere", elsewhere_view(edition, video)},
+                 {"has_caption", has_caption(video)},
                  {"description", if_any(resolved(edition, index, video.description))},
-                 {"credit", video.credit},
+                 {"credit", line_of({video.credit, date_in_words(edition, video.date)})},
                  {"transcript", if_any(resolved(edition, index, video.transcript))}}));
   }
   return if_any(std::move(videos));

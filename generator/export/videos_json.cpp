@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "export/facts_json.h"
 #include "export/plain_words.h"
 #include "model/address.h"
 
@@ -26,6 +27,7 @@ Json videos_json(const LinkedCollection& linked, EntityIndex index) {
     put(json, "captions_language", video.captions_language);
     put(json, "description", plain_words(linked, index, video.description));
     put(json, "credit", video.credit);
+    if (video.date) json["date"] = date_text(*video.date);
     json["transcript"] = plain_paragraphs(linked, index, video.transcript);
     videos.push_back(std::move(json));
   }

@@ -198,6 +198,7 @@ struct Video {
   std::string captions_language;  ///< empty: that of the content
   Inlines description;
   std::string credit;
+  std::optional<Date> date;  ///< when it was published
   Prose transcript;
 };
 

@@ -108,15 +108,17 @@ Sense sense_from(Record record) {
 }
 
 Video video_from(Record record) {
-  return {.title = taken<std::string>(record, "title"),
-          .file = taken<std::string>(record, "file"),
-          .address = taken<std::string>(record, "address"),
-          .poster = taken<std::string>(record, "poster"),
-          .captions = taken<std::string>(record, "captions"),
-          .captions_language = taken<std::string>(record, "captions_language"),
-          .description = taken<Inlines>(record, "description"),
-          .credit = taken<std::string>(record, "credit"),
-          .transcript = taken<Prose>(record, "transcript")};
+  Video video{.title = taken<std::string>(record, "title"),
+              .file = taken<std::string>(record, "file"),
+              .address = taken<std::string>(record, "address"),
+              .poster = taken<std::string>(record, "poster"),
+              .captions = taken<std::string>(record, "captions"),
+              .captions_language = taken<std::string>(record, "captions_language"),
+              .description = taken<Inlines>(record, "description"),
+              .credit = taken<std::string>(record, "credit"),
+              .transcript = taken<Prose>(record, "transcript")};
+  if (record.contains("date")) video.date = taken<Date>(record, "date");
+  return video;
 }
 
 void store_videos(Entity& entity, Value&& value) {
@@ -207,6 +209,7 @@ constexpr std::array video_fields{
     Field{
         .name = "description", .type = FieldType::Markdown, .meaning = "What is to be seen in it."},
     Field{.name = "credit", .meaning = "Who made it, and who holds the rights."},
+    Field{.name = "date", .type = FieldType::Date, .meaning = "When it was published."},
     Field{.name = "transcript",
           .type = FieldType::Prose,
           .meaning = "All that is said, and what is seen as far as it matters."},

@@ -210,9 +210,12 @@ void check_picture_exists(const Picture& picture, std::string_view written, Span
 
 Inline convert_picture(cmark_node* node, Conversion& conversion, std::size_t depth) {
   const std::string written = counted(cmark_node_get_url(node), conversion);
+  // What "![fair][photo]" means is written elsewhere, so its place is that of the mark.
+  const bool by_name = !conversion.locator.has(written);
+  const Span mark = by_name ? conversion.locator.find("", "![") : Span{};
   const std::string alternative = plain_text(convert_inlines(node, conversion, depth + 1));
   if (conversion.stopped) return {Text{}};
-  const Span where = conversion.locator.find("](", written);
+  const Span where = by_name ? mark : place_of_target(written, false, conversion);
   Picture picture{.file = path_beside(conversion.file.path, written),
                   .alternative = alternative,
                   .title = counted(cmark_node_get_title(node), conversion)};

@@ -61,7 +61,9 @@ bool check_video(const toml::table& table, std::span<const std::string_view> mis
     return false;
   }
   if (has("address") && has("captions")) {
-    report(context, Code::OutOfRange, where, "'captions' are of a video in a file", "",
+    const toml::node* captions = table.get("captions");
+    const Span at = captions == nullptr ? where : span_of(captions->source(), context);
+    report(context, Code::OutOfRange, at, "'captions' are of a video in a file", "",
            "remove them: the site at the address shows captions of its own");
   }
   if (has("file") && !has("captions")) {

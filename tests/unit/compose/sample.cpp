@@ -356,6 +356,7 @@ poster = "walk.jpg"
 captions = "walk.vtt"
 captions_language = "nl"
 credit = "Film: city of Ghent"
+date = 2013-05-01
 description = "Through [Ghent](city:ghent), by night."
 transcript = "One: look. See [Riga](city:riga)."
 

@@ -118,6 +118,7 @@ captions = "look.vtt"
 captions_language = "nl"
 description = "*One* street."
 credit = "Film: Ghent"
+date = 2013
 transcript = """
 **One**: look.
 
@@ -401,6 +402,7 @@ TEST_CASE("a video has its files as they are published, and its words without ma
                       {"captions_language", "nl"},
                       {"description", "One street."},
                       {"credit", "Film: Ghent"},
+                      {"date", "2013"},
                       {"transcript", {"One: look.", "Two: where?"}}}}));
   CHECK(entity(data, "cities", "ghent")["videos"] == Json::array());
 }
