@@ -34,7 +34,7 @@ Inlines poster_of(const Video& video) { return {{Picture{.file = picture_path(vi
 /// fine enough for a column of text.
 std::string poster_address(const Edition& edition, const Video& video) {
   constexpr int fine_enough = 960;
-  const std::string path = picture_path(video.poster);
+  std::string path = picture_path(video.poster);
   if (edition.pictures == nullptr) return path;
   const auto known = edition.pictures->find(path);
   if (known == edition.pictures->end() || known->second.copies.empty()) return path;
