@@ -19,7 +19,7 @@ function readPage(folder, file) {
     type: named('page') || (redirect ? 'redirect' : file),
     redirect,
     bytes: Buffer.byteLength(text),
-    longestWord: Math.max(...title.split(/\s+/).map((word) => word.length)),
+    longestWord: Math.max(...title.split(/[\s-]+/).map((word) => word.length)),
   };
 }
 
@@ -49,14 +49,15 @@ function mostOfEach(pages, kindOf, amount) {
 }
 
 const type = (page) => page.type;
+const look = (page) => `${page.type} ${page.theme}`;
 
 // Which pages a check is for, by the names that checks use.
 const scopes = {
   every: (pages) => pages,
   type: (pages) => mostOfEach(pages, type, 'bytes'),
-  'type and theme': (pages) => mostOfEach(pages, (page) => `${page.type} ${page.theme}`, 'bytes'),
+  'type and theme': (pages) => mostOfEach(pages, look, 'bytes'),
   'type, and longest title': (pages) =>
-    [...new Set([...mostOfEach(pages, type, 'bytes'), ...mostOfEach(pages, type, 'longestWord')])],
+    [...new Set([...mostOfEach(pages, type, 'bytes'), ...mostOfEach(pages, look, 'longestWord')])],
 };
 
 module.exports = { readSite, scopes };
