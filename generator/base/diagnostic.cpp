@@ -12,7 +12,7 @@ const std::vector<CodeInfo>& all_codes() {
   using enum Severity;
   static const std::vector<CodeInfo> codes{
       {UnreadableFile, "unreadable-file", Error,
-       "The file cannot be opened, or is damaged. Check its permissions, and that it is whole."},
+       "The file cannot be opened. Check its permissions, and that it is a file."},
       {NotUtf8, "not-utf8", Error,
        "The file is not UTF-8 text. Save it again as UTF-8; every editor has this choice when "
        "saving."},
@@ -25,9 +25,9 @@ const std::vector<CodeInfo>& all_codes() {
        "Where a file stands says what it is, and nothing is kept at this place. Move it to one of "
        "the folders named."},
       {UnknownEnding, "unknown-ending", Warning,
-       "Texts end in .md, data in .toml, pictures in .jpg, .png and the like. A file of another "
-       "type "
-       "is left out: move it elsewhere, or correct its name."},
+       "Texts end in .md, data in .toml, pictures in .jpg, .png and the like, videos in .mp4 or "
+       ".webm, captions in .vtt. A file of another type is left out: move it elsewhere, or correct "
+       "its name."},
       {BadId, "bad-id", Error,
        "Ids are made of small letters, digits and hyphens, because addresses on the web are made "
        "of ids."},
@@ -66,6 +66,15 @@ const std::vector<CodeInfo>& all_codes() {
        "The picture is not there. Its path is relative to the file that shows it."},
       {PictureWithoutText, "picture-without-text", Error,
        "People who do not see the picture need a text that says what can be seen."},
+      {MissingFile, "missing-file", Error,
+       "The file of the video or of its captions is not there. It stands beside the text that "
+       "names it."},
+      {DamagedFile, "damaged-file", Error,
+       "A picture, a video or captions are not what the file's name says, or only a part of it. "
+       "Copy the file anew, or save it again in a program for such files."},
+      {VideoWithoutText, "video-without-text", Warning,
+       "People who do not hear or see the video need captions and a transcript (WCAG 2.2, criteria "
+       "1.2.1 to 1.2.3)."},
       {DanglingFootnote, "dangling-footnote", Error,
        "The text has a footnote mark without a footnote."},
       {UnusedFootnote, "unused-footnote", Warning,
@@ -111,6 +120,9 @@ const std::vector<CodeInfo>& all_codes() {
       {MissingPackage, "missing-package", Error,
        "A theme publishes a file of a package that is not there. ./brochure build fetches the "
        "packages of setup/npm/site."},
+      {MissingAsset, "missing-asset", Error,
+       "A style sheet or template names a file of assets/ that is not published, or puts its name "
+       "together. Names are written out, without the hash that the build puts into them."},
       {MissingWord, "missing-word", Error,
        "The interface has no text for this name in this language."},
       {WrongPlaceholder, "wrong-placeholder", Error,

@@ -91,6 +91,15 @@ bool reads_like(std::string_view tag, std::string_view other) {
          std::string_view(one.getScript()) == two.getScript();
 }
 
+std::string own_name_of(std::string_view tag) {
+  const icu::Locale locale = locale_of(tag);
+  icu::UnicodeString name;
+  locale.getDisplayName(locale, name);
+  name.toTitle(nullptr, locale, U_TITLECASE_NO_LOWERCASE | U_TITLECASE_WHOLE_STRING);
+  std::string text;
+  return name.toUTF8String(text);
+}
+
 bool is_right_to_left(std::string_view tag) { return locale_of(tag).isRightToLeft() != 0; }
 
 std::string plural_form(std::string_view tag, std::size_t number) {

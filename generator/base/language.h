@@ -19,6 +19,9 @@ std::string help_for_language(std::string_view tag);
 /// whatever the country.
 bool reads_like(std::string_view tag, std::string_view other);
 
+/// What the language calls itself, as it begins a line: "Nederlands".
+std::string own_name_of(std::string_view tag);
+
 bool is_right_to_left(std::string_view tag);
 
 /// The form a language has for a number of things: "one", "few", "other", ...

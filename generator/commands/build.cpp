@@ -36,13 +36,13 @@ void print_gone(const std::vector<std::string>& deleted) {
 ExitCode build(const Options& options) {
   const Clock::time_point start = Clock::now();
   const Cache cache(options.root / cache_folder);
-  const Project project = load_project(options.root, packages_of(options), cache);
+  const Compress compress = options.compress ? Compress::Yes : Compress::No;
+  const Project project = load_project(options.root, packages_of(options), cache, compress);
   print_problems(project.problems, options.format);
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
 
   const std::filesystem::path folder = options.output.value_or(options.root / "site" / "public");
-  const PublishReport report = publish(make_site(project, options.root, cache), folder,
-                                       options.compress ? Compress::Yes : Compress::No);
+  const PublishReport report = publish(make_site(project, options.root, cache), folder, compress);
   cache.forget_unused();
   print_gone(report.deleted);
   print_success(fmt::format("Built {} pages from {} files in {:.2f} s → {}", project.pages.size(),

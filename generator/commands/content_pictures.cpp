@@ -14,6 +14,7 @@
 #include "base/content_hash.h"
 #include "base/overloaded.h"
 #include "base/parallel.h"
+#include "commands/named_file.h"
 #include "commands/site_files.h"
 #include "media/picture.h"
 #include "model/address.h"
@@ -95,7 +96,7 @@ std::variant<PictureFile, Fault> examined(const fs::path& root, const std::strin
   }
   const auto size = size_in(note);
   if (!size) {
-    return Fault{Code::UnreadableFile, "the file is no JPEG or PNG picture, or only a part of one",
+    return Fault{Code::DamagedFile, "the file is no JPEG or PNG picture, or only a part of one",
                  "copy it anew, or open it in a program for pictures and save it again"};
   }
   return PictureFile{.hash = hash,
@@ -110,33 +111,18 @@ struct Shown {
   Span where;        ///< its name in the text
 };
 
-/// Where a text names a picture that stands in its folder; else the text as a whole.
-Span place_of(const Sources& sources, FileId text, const std::string& picture) {
-  const std::string target = "](" + picture.substr(picture.rfind('/') + 1);
-  std::uint32_t number = 0;
-  for (const std::string_view line : split_lines(file_of(sources, text).text)) {
-    ++number;
-    const std::size_t at = line.find(target);
-    if (at == std::string_view::npos) continue;
-    constexpr std::size_t brackets = 2;
-    return {.file = text,
-            .line = number,
-            .column = static_cast<std::uint32_t>(at + brackets + 1),
-            .length = static_cast<std::uint32_t>(target.size() - brackets)};
-  }
-  return {.file = text};
-}
-
 /// The photographs that texts show and that are there, each once.
 std::vector<Shown> photographs_in(const Collection& collection) {
   std::vector<Shown> photographs;
   std::set<std::string> seen;
   for (const Entity& entity : collection.entities) {
-    for (const std::string& file : pictures_in(entity.body)) {
+    std::set<std::string> files = pictures_in(entity.body);
+    files.merge(video_files_of(entity));
+    for (const std::string& file : files) {
       const bool is_there = std::ranges::binary_search(collection.pictures, file);
       if (!is_there || !can_be_scaled(file) || !seen.insert(file).second) continue;
       photographs.push_back(
-          {.file = file, .where = place_of(collection.sources, entity.file, file)});
+          {.file = file, .where = place_of_file(collection.sources, entity.file, file)});
     }
   }
   return photographs;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -15,6 +16,7 @@
 #include "base/files.h"
 #include "base/parallel.h"
 #include "commands/content_pictures.h"
+#include "commands/content_videos.h"
 #include "commands/imprint_check.h"
 #include "commands/map_outlines_file.h"
 #include "commands/package_files.h"
@@ -35,8 +37,10 @@
 #include "link/link.h"
 #include "model/address.h"
 #include "read/collection.h"
+#include "render/asset_check.h"
 #include "render/asset_names.h"
 #include "render/theme.h"
+#include "write/compression.h"
 #include "write/file_bytes.h"
 
 namespace brochure {
@@ -70,6 +74,7 @@ void load_collection(const fs::path& root, const Cache& cache, Project& project)
   Collection collection = read_collection(std::move(files), diagnostics);
   project.linked = link(std::move(collection), diagnostics);
   project.pictures = examine_pictures(root, project.linked.collection, cache, diagnostics);
+  examine_videos(root, project.linked.collection, diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
   if (!has_errors(diagnostics)) project.pages = plan_pages(project.linked, diagnostics);
   add(project.linked.collection.sources, diagnostics, project.problems);
@@ -100,6 +105,12 @@ void read_assets(const fs::path& root, Outputs& assets) {
   }
 }
 
+std::set<std::string> paths_of(const Outputs& outputs) {
+  std::set<std::string> paths;
+  for (const Output& output : outputs) paths.insert(output.path);
+  return paths;
+}
+
 void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig& config,
                 Project& project) {
   Diagnostics diagnostics;
@@ -117,6 +128,7 @@ void load_looks(const fs::path& root, const fs::path& packages, const SiteConfig
     read_typefaces(project.themes, diagnostics);
     project.themes.assets.push_back(
         search_index(searchable_of(project.linked, project.site, project.themes.words)));
+    check_asset_references(files, project.themes, paths_of(project.static_files), diagnostics);
     name_assets_by_content(project.themes);
   }
   add(files.texts, diagnostics, project.problems);
@@ -138,12 +150,34 @@ std::set<std::string> taken_addresses(const Project& project) {
   std::set<std::string> taken{collection_path, schema_path};
   for (const PageRequest& page : project.pages) {
     taken.insert(page.path);
-    taken.insert(markdown_path(page.path));
+    if (is_looked_for(page)) taken.insert(markdown_path(page.path));
     for (std::string& path : attached_to(project, page)) taken.insert(std::move(path));
   }
   for (const Output& asset : project.themes.assets) taken.insert(asset.path);
   for (const std::string& file : project.linked.collection.pictures)
     taken.insert(picture_path(file));
+  return taken;
+}
+
+/// Where compressed copies of these files may be published.
+std::set<std::string> addresses_of_copies(const std::set<std::string>& paths) {
+  constexpr std::size_t long_enough = std::numeric_limits<std::size_t>::max();
+  std::set<std::string> copies;
+  for (const std::string& path : paths) {
+    if (!is_compressible(path, long_enough)) continue;
+    for (const Coding coding : codings) copies.insert(path + std::string(ending_of(coding)));
+  }
+  return copies;
+}
+
+/// Where no file of the publisher's own may stand.
+std::set<std::string> addresses_for_us(const Project& project, Compress compress) {
+  std::set<std::string> taken = taken_addresses(project);
+  if (compress == Compress::No) return taken;
+  std::set<std::string> paths = taken;
+  paths.insert({robots_path, llms_path, sitemap_path, feed_path});
+  paths.merge(paths_of(project.static_files));
+  taken.merge(addresses_of_copies(paths));
   return taken;
 }
 
@@ -184,17 +218,20 @@ Outputs directions(const Project& project, const PageRecords& pages) {
 
 }  // namespace
 
-Project load_project(const fs::path& root, const fs::path& packages, const Cache& cache) {
+Project load_project(const fs::path& root, const fs::path& packages, const Cache& cache,
+                     Compress compress) {
   require_project(root);
   Project project;
   const SiteConfig config = load_site(root, project.problems);
   project.site = config.site;
   load_collection(root, cache, project);
+  project.static_files = load_static_files(root);
   load_looks(root, packages, config, project);
   std::ranges::move(missing_particulars(config, project.linked),
                     std::back_inserter(project.problems));
-  project.static_files = load_static_files(root);
-  std::ranges::move(clashes(project.static_files, taken_addresses(project)),
+  std::ranges::move(clashes(project.static_files, addresses_for_us(project, compress)),
+                    std::back_inserter(project.problems));
+  std::ranges::move(kept_for_ever(project.static_files, project.site),
                     std::back_inserter(project.problems));
   std::ranges::move(unsafe_names(files_to_copy(project)), std::back_inserter(project.problems));
   std::ranges::stable_sort(project.problems, {}, [](const Problem& problem) {

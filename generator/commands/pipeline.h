@@ -15,6 +15,7 @@
 #include "model/picture_file.h"
 #include "model/site.h"
 #include "model/theme.h"
+#include "write/published_file.h"
 
 namespace brochure {
 
@@ -33,9 +34,10 @@ struct Project {
 
 /// Reads everything and checks it. Throws Failure when there is no project in the folder.
 /// `packages` is where fetched packages are, which themes publish files of. What takes time to find
-/// out is kept in the cache, if there is one.
+/// out is kept in the cache, if there is one. Files of the publisher's own may not stand where
+/// compressed copies are wanted.
 Project load_project(const std::filesystem::path& root, const std::filesystem::path& packages,
-                     const Cache& cache = Cache());
+                     const Cache& cache = Cache(), Compress compress = Compress::No);
 
 /// Every file of the site. Only of a project without errors. The cache is used likewise.
 Outputs make_site(const Project& project, const std::filesystem::path& root,

@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/overloaded.h"
+#include "model/address.h"
 #include "write/output_path.h"
 
 namespace brochure {
@@ -106,6 +107,16 @@ Paths pictures_in(const Prose& prose) {
   return files;
 }
 
+Paths video_files_of(const Entity& entity) {
+  Paths files;
+  for (const Video& video : entity.videos) {
+    for (const std::string& file : {video.file, video.poster, video.captions}) {
+      if (!file.empty()) files.insert(file);
+    }
+  }
+  return files;
+}
+
 Outputs load_static_files(const std::filesystem::path& root) {
   Outputs outputs;
   if (!std::filesystem::exists(root / static_folder)) return outputs;
@@ -142,6 +153,21 @@ Problems clashes(const Outputs& static_files, const Paths& taken) {
                         .path = fmt::format("{}/{}", static_folder, file.path),
                         .message = fmt::format("the address '{}' is taken already", file.path),
                         .help = {"rename or delete the file"}});
+  }
+  return problems;
+}
+
+Problems kept_for_ever(const Outputs& static_files, const Site& site) {
+  Problems problems;
+  if (std::ranges::find(site.hosts, Host::Headers) == site.hosts.end()) return problems;
+  for (const Output& file : static_files) {
+    if (!file.path.starts_with(assets_folder) && !file.path.starts_with(share_folder)) continue;
+    problems.push_back(
+        {.code = Code::AddressClash,
+         .path = fmt::format("{}/{}", static_folder, file.path),
+         .message =
+             fmt::format("browsers would keep '{}' for ever, whatever becomes of it", file.path),
+         .help = {"put the file into another folder: `_headers` knows folders only"}});
   }
   return problems;
 }

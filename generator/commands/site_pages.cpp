@@ -32,23 +32,6 @@ struct MadePage {
   std::optional<PlannedPicture> share_picture;
 };
 
-/// Whether readers look for the page: it says something of its own. The page to search on doesn't,
-/// and some pages are found by those only who have an old address, or none.
-bool is_looked_for(const PageRequest& request) {
-  switch (request.type) {
-    case PageRequest::Type::Entity:
-    case PageRequest::Type::List:
-    case PageRequest::Type::Overview:
-    case PageRequest::Type::Overviews:
-      return true;
-    case PageRequest::Type::Search:
-    case PageRequest::Type::Redirect:
-    case PageRequest::Type::NotFound:
-      break;
-  }
-  return false;
-}
-
 PagePaths pages_looked_for(const Project& project) {
   PagePaths paths;
   for (const PageRequest& request : project.pages) {
@@ -76,8 +59,8 @@ Output make_attachment(const Attachment& attachment, const PageView& page, const
 
 MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRequest& request,
                    const PagePaths& pages) {
-  PageView view =
-      compose_page(project.linked, project.site, project.themes.words, request, project.outlines);
+  PageView view = compose_page(project.linked, project.site, project.themes.words, request,
+                               project.outlines, project.pictures);
   auto share_picture = place_share_picture(project, looks, view);
   MadePage made{.page = render_page(view, project.themes, project.pictures),
                 .record = record_of(request, view.view),
@@ -90,11 +73,14 @@ MadePage make_page(const Project& project, const DrawnLooks& looks, const PageRe
   return made;
 }
 
-/// The pictures of the collection that any page shows, and their smaller copies.
+/// The pictures of the collection that any page shows, with their smaller copies, and the videos.
 Outputs pictures_shown(const Project& project, const std::filesystem::path& root,
                        const std::vector<MadePage>& pages, const Cache& cache) {
   std::set<std::string> shown;
   for (const MadePage& page : pages) shown.insert(page.pictures.begin(), page.pictures.end());
+  for (const Entity& entity : project.linked.collection.entities) {
+    for (const std::string& file : video_files_of(entity)) shown.insert(picture_path(file));
+  }
   Outputs outputs =
       picture_copies(root, project.linked.collection.pictures, project.pictures, shown, cache);
   for (const std::string& file : project.linked.collection.pictures) {
@@ -104,6 +90,21 @@ Outputs pictures_shown(const Project& project, const std::filesystem::path& root
 }
 
 }  // namespace
+
+bool is_looked_for(const PageRequest& request) {
+  switch (request.type) {
+    case PageRequest::Type::Entity:
+    case PageRequest::Type::List:
+    case PageRequest::Type::Overview:
+    case PageRequest::Type::Overviews:
+      return true;
+    case PageRequest::Type::Search:
+    case PageRequest::Type::Redirect:
+    case PageRequest::Type::NotFound:
+      break;
+  }
+  return false;
+}
 
 SitePages make_pages(const Project& project, const std::filesystem::path& root,
                      const Cache& cache) {

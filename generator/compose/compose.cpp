@@ -63,8 +63,8 @@ void add_bare(const Edition& edition, const Phrase& title, ViewObject& view) {
                                  : plain_title + " – " + edition.site.title);
   view.emplace("description", edition.site.description);
   for (const char* name : {"summary", "modified", "id_prefix"}) view.emplace(name, "");
-  for (const char* name :
-       {"body", "notes", "relations", "referred_by", "provenance", "cite", "facts", "stub"}) {
+  for (const char* name : {"body", "videos", "notes", "relations", "referred_by", "provenance",
+                           "cite", "facts", "stub"}) {
     view.emplace(name, false);
   }
 }
@@ -160,8 +160,10 @@ PageView compose_redirect(const Edition& edition, const PageRequest& request) {
 }  // namespace
 
 PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
-                      const PageRequest& request, const Outlines& outlines) {
-  const Edition edition{.linked = linked, .site = site, .words = words, .outlines = outlines};
+                      const PageRequest& request, const Outlines& outlines,
+                      const PictureFiles& pictures) {
+  const Edition edition{
+      .linked = linked, .site = site, .words = words, .outlines = outlines, .pictures = &pictures};
   switch (request.type) {
     case PageRequest::Type::List:
       return compose_list(edition, request);

@@ -10,6 +10,7 @@
 #include "compose/overviews/overview.h"
 #include "model/linked.h"
 #include "model/outlines.h"
+#include "model/picture_file.h"
 #include "model/site.h"
 #include "model/theme.h"
 #include "model/view.h"
@@ -33,8 +34,10 @@ struct PageRequest {
 std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics);
 
 /// One page. Depends on nothing but its arguments, so pages may be composed at the same time.
-/// `outlines` are those of countries, for maps.
+/// `outlines` are those of countries, for maps; `pictures` the photographs that have smaller
+/// copies.
 PageView compose_page(const LinkedCollection& linked, const Site& site, const Words& words,
-                      const PageRequest& request, const Outlines& outlines = {});
+                      const PageRequest& request, const Outlines& outlines = {},
+                      const PictureFiles& pictures = {});
 
 }  // namespace brochure

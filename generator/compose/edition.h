@@ -6,6 +6,7 @@
 
 #include "model/linked.h"
 #include "model/outlines.h"
+#include "model/picture_file.h"
 #include "model/site.h"
 #include "model/theme.h"
 
@@ -15,7 +16,8 @@ struct Edition {
   const LinkedCollection& linked;
   const Site& site;
   const Words& words;
-  std::span<const Ring> outlines = {};  ///< of countries; none: maps show the cities alone
+  std::span<const Ring> outlines = {};     ///< of countries; none: maps show the cities alone
+  const PictureFiles* pictures = nullptr;  ///< what is known of the collection's photographs
 };
 
 }  // namespace brochure

@@ -17,6 +17,7 @@
 #include "compose/prose.h"
 #include "compose/provenance.h"
 #include "compose/relations.h"
+#include "compose/videos.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
@@ -86,6 +87,7 @@ void add_entity(const Edition& edition, EntityIndex index, ViewObject& view) {
   view.emplace("stub", is_stub(entity));
   view.emplace("summary", entity.summary);
   view.emplace("body", if_any(resolved(edition, index, entity.body)));
+  view.emplace("videos", videos_of(edition, index));
   view.emplace("id_prefix", "");
   view.emplace("facts", false);
   view.emplace("notes", notes_about(edition, index));

@@ -28,9 +28,9 @@ constexpr std::array around{"sidebar", "steps",           "breadcrumb", "doors",
 
 /// Where these stand in an object, its prose is read in this order, whatever templates there are;
 /// all else is read later.
-constexpr std::array read_first{"title", "statement", "standard",  "wordings", "senses",
-                                "intro", "text",      "points",    "body",     "groups",
-                                "roles", "factors",   "questions", "cases",    "timeline"};
+constexpr std::array read_first{"title",   "statement", "standard", "wordings", "senses", "intro",
+                                "text",    "points",    "body",     "videos",   "groups", "roles",
+                                "factors", "questions", "cases",    "timeline"};
 
 /// What the editors remark stands beside the text, after all else.
 constexpr std::string_view read_last = "notes";

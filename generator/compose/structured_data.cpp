@@ -9,9 +9,11 @@
 #include "compose/dates.h"
 #include "compose/navigation.h"
 #include "compose/places.h"
+#include "compose/prose.h"
 #include "compose/view_of.h"
 #include "compose/words.h"
 #include "model/address.h"
+#include "model/file_type.h"
 
 namespace brochure {
 namespace {
@@ -155,6 +157,31 @@ ViewObject document_node(const Entity& entity) {
   return node;
 }
 
+ViewObject video_node(const Edition& edition, EntityIndex index, const Video& video,
+                      const Addresses& addresses) {
+  ViewObject node = thing("VideoObject", video.title);
+  put("thumbnailUrl", addresses.to(picture_path(video.poster)), node);
+  if (video.file.empty()) {
+    put("url", video.address, node);
+  } else {
+    put("contentUrl", addresses.to(picture_path(video.file)), node);
+    put("encodingFormat", video_type(video.file), node);
+  }
+  put("description", plain_text(resolved(edition, index, video.description)), node);
+  put("transcript", plain_text(resolved(edition, index, video.transcript).blocks), node);
+  put("creditText", video.credit, node);
+  put("uploadDate", date_in_digits(video.date), node);
+  return node;
+}
+
+void add_videos(const Edition& edition, EntityIndex index, const Addresses& addresses,
+                ViewObject& node) {
+  ViewList videos;
+  for (const Video& video : entity_at(edition.linked, index).videos)
+    videos.emplace_back(video_node(edition, index, video, addresses));
+  if (!videos.empty()) node.emplace("video", std::move(videos));
+}
+
 /// What only a kind has.
 void add_own(const Edition& edition, EntityIndex index, const Addresses& addresses,
              ViewObject& node) {
@@ -224,6 +251,7 @@ ViewObject structured_data_of(const Edition& edition, EntityIndex index, const V
     put("isBasedOn", source_node(edition, index, addresses), node);
   }
   add_own(edition, index, addresses, node);
+  add_videos(edition, index, addresses, node);
   ViewObject way = breadcrumb_node(breadcrumb(edition, index), addresses, address, entity.title);
   return graph_of({std::move(node), std::move(way)});
 }

@@ -11,6 +11,7 @@
 #include "export/json.h"
 #include "export/plain_words.h"
 #include "export/schema.h"
+#include "export/videos_json.h"
 #include "model/address.h"
 
 namespace brochure {
@@ -61,6 +62,7 @@ Json entity_json(const LinkedCollection& linked, EntityIndex index) {
   if (entity.kind != Kind::Toolkit) put(json, "toolkit", entity.toolkit);
   json.update(facts_json(linked, index));
   json["body"] = plain_paragraphs(linked, index, entity.body);
+  json["videos"] = videos_json(linked, index);
   Json source = source_json(linked, index, entity.source);
   if (!source.is_null()) json["source"] = std::move(source);
   if (entity.reviewed) json["reviewed"] = date_text(*entity.reviewed);

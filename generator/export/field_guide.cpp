@@ -59,6 +59,10 @@ std::string type_text(const Field& field) {
       return fmt::format("one of `{}`", fmt::join(field.choices, "`, `"));
     case FieldType::Markdown:
       return "Markdown, one paragraph";
+    case FieldType::Prose:
+      return "Markdown without headings";
+    case FieldType::File:
+      return fmt::format("the name of a file in `{}`", fmt::join(field.endings, "`, `"));
     case FieldType::MarkdownList:
       return "a list of Markdown texts";
     case FieldType::Integer:

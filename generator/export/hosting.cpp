@@ -44,9 +44,11 @@ constexpr Header open_data{"Access-Control-Allow-Origin", "*"};
 constexpr std::string_view feed_type = "application/atom+xml";
 
 /// A regular expression for the addresses of files that have a hash of their contents in their
-/// names. Others stand beside them: licences, and what a publisher put there.
+/// names, or nothing else: "assets/base.4f3a9c01d2.css", "share/4f3a9c01d2.png". Others stand
+/// beside them: licences, and what a publisher put there.
 std::string hashed_files(std::string_view root) {
-  return fmt::format(R"(^{}({}).*\.[0-9a-f]{{10}}\.[^/]+$)", root, fmt::join(hashed_folders, "|"));
+  return fmt::format(R"(^{}({})(.*[./])?[0-9a-f]{{10}}\.[^/]+$)", root,
+                     fmt::join(hashed_folders, "|"));
 }
 
 /// Netlify, Cloudflare Pages and others read this form. They put together what several rules say of
@@ -61,6 +63,7 @@ std::string headers_file(std::string_view root) {
   }
   text += fmt::format("{}{}*\n  {}: {}\n", root, data_folder, open_data.name, open_data.value);
   text += fmt::format("{}*.md\n  Content-Type: text/markdown; charset=utf-8\n", root);
+  text += fmt::format("{}*.vtt\n  Content-Type: text/vtt; charset=utf-8\n", root);
   text += fmt::format("{}{}\n  Content-Type: {}; charset=utf-8\n", root, feed_path, feed_type);
   return text;
 }
@@ -81,10 +84,10 @@ std::string nginx_rules(std::string_view root) {
   std::string text = fmt::format(
       "error_page 403 404 =404 {}{};\n\n"
       "include mime.types;\n"
-      "types {{\n  text/markdown md;\n}}\n"
+      "types {{\n  text/markdown md;\n  text/csv csv;\n  text/vtt vtt;\n}}\n"
       "charset utf-8;\n"
-      "charset_types text/css text/plain text/csv text/xml text/markdown application/javascript\n"
-      "  text/javascript application/json {} image/svg+xml;\n\n"
+      "charset_types text/css text/plain text/csv text/xml text/markdown text/vtt\n"
+      "  application/javascript text/javascript application/json {} image/svg+xml;\n\n"
       "# The copies that `brochure build --compress` makes.\n"
       "gzip_static on;\n"
       "gzip_vary on;\n"
@@ -139,7 +142,8 @@ std::string apache_file(std::string_view root) {
       "# Apache reads this file where it stands, if AllowOverride allows it.\n\n"
       "ErrorDocument 404 {}{}\n\n"
       "AddType text/markdown .md\n"
-      "AddCharset utf-8 .html .css .js .json .md .txt .csv .xml .svg\n"
+      "AddType text/vtt .vtt\n"
+      "AddCharset utf-8 .html .css .js .json .md .txt .csv .vtt .xml .svg\n"
       "<FilesMatch \"^{}(\\.br|\\.gz)?$\">\n  ForceType \"{}; charset=utf-8\"\n</FilesMatch>\n"
       "\n<IfModule mod_headers.c>\n",
       root, not_found_path, feed_path, feed_type);

@@ -129,6 +129,8 @@ std::string element_markdown(const pugi::xml_node& element, const AddressInMarkd
   if (name == "em" || name == "i") return marked(children_markdown(element, address), "*");
   if (name == "strong" || name == "b") return marked(children_markdown(element, address), "**");
   if (name == "img") {
+    // One without a text only adorns what stands beside it.
+    if (std::string_view(element.attribute("alt").value()).empty()) return {};
     return fmt::format("![{}]({})", escaped(element.attribute("alt").value()),
                        escaped_address(address(element.attribute("src").value())));
   }

@@ -93,6 +93,7 @@ Json schema_of(const Field& field) {
     case FieldType::Language:
     case FieldType::Country:
     case FieldType::Address:
+    case FieldType::File:
       return text();
     case FieldType::Choice:
       return {{"enum", field.choices}};
@@ -102,6 +103,7 @@ Json schema_of(const Field& field) {
       return {{"type", "boolean"}};
     case FieldType::Date:
       return text_like(date_pattern);
+    case FieldType::Prose:
     case FieldType::TextList:
     case FieldType::MarkdownList:
       return list_of(text());
@@ -124,6 +126,7 @@ Presence presence_of(const Field& field) {
   if (field.need == Need::Required) return Presence::Always;
   switch (field.type) {
     case FieldType::Flag:
+    case FieldType::Prose:
     case FieldType::TextList:
     case FieldType::MarkdownList:
     case FieldType::References:

@@ -144,6 +144,10 @@ std::vector<Citation> citations_of(const LinkedCollection& linked, EntityIndex i
   read_facts(entity.facts, reader);
   reader.read(entity.body.blocks);
   for (const Blocks& footnote : entity.body.footnotes) reader.read(footnote);
+  for (const Video& video : entity.videos) {
+    reader.read_paragraph(video.description);
+    reader.read(video.transcript.blocks);
+  }
   return reader.take();
 }
 

@@ -13,7 +13,8 @@ namespace brochure {
 struct Collection {
   Sources sources;                    ///< the files the entities were read from
   std::vector<Entity> entities;       ///< sorted by the path of their file
-  std::vector<std::string> pictures;  ///< paths of all other files beside them, sorted
+  std::vector<std::string> pictures;  ///< paths of all other files beside them, videos and their
+                                      ///< captions too, sorted
 };
 
 inline const Entity& entity_at(const Collection& collection, EntityIndex index) {

@@ -81,10 +81,11 @@ using Shapes = std::vector<Shape>;
 
 /// Shapes that belong together: a link, if it has an address, or a part in a theme's colours.
 struct ShapeGroup {
-  std::string name;     ///< what it is, for classes
-  std::string theme;    ///< the theme whose colours it has; empty: as around it
-  std::string address;  ///< from the site's root; empty: no link
-  std::string title;    ///< the name of a link, in words of the content
+  std::string name;           ///< what it is, for classes
+  std::string theme;          ///< the theme whose colours it has; empty: as around it
+  std::string address;        ///< from the site's root; empty: no link
+  std::string title;          ///< the name of a link, in words of the content
+  bool repeats_link = false;  ///< another group is the link; this one is for those who point
   Shapes inside;
 };
 

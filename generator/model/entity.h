@@ -188,6 +188,20 @@ struct Page {
   std::int64_t order = 0;
 };
 
+/// A film. It stands beside the text, or elsewhere on the web.
+struct Video {
+  std::string title;
+  std::string file;     ///< from the project's folder, like `poster` and `captions`
+  std::string address;  ///< where it can be seen on the web; empty where there is a file
+  std::string poster;   ///< the picture that stands for it
+  std::string captions;
+  std::string captions_language;  ///< empty: that of the content
+  Inlines description;
+  std::string credit;
+  std::optional<Date> date;  ///< when it was published
+  Prose transcript;
+};
+
 using Facts = std::variant<Programme, Toolkit, Standard, KeyFactor, Case, City, ContextFactor,
                            Commitment, Finding, Term, Part, Note, Document, Page>;
 
@@ -205,6 +219,7 @@ struct Entity {
   std::optional<Date> reviewed;
   Source source;
 
+  std::vector<Video> videos;
   Prose body;
   std::vector<Reference> references;  ///< by field, then as the body goes
   Facts facts;

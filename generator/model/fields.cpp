@@ -7,6 +7,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "model/file_type.h"
+
 namespace brochure {
 namespace {
 
@@ -105,6 +107,25 @@ Sense sense_from(Record record) {
           .source = source_from(taken<Record>(record, "source"))};
 }
 
+Video video_from(Record record) {
+  Video video{.title = taken<std::string>(record, "title"),
+              .file = taken<std::string>(record, "file"),
+              .address = taken<std::string>(record, "address"),
+              .poster = taken<std::string>(record, "poster"),
+              .captions = taken<std::string>(record, "captions"),
+              .captions_language = taken<std::string>(record, "captions_language"),
+              .description = taken<Inlines>(record, "description"),
+              .credit = taken<std::string>(record, "credit"),
+              .transcript = taken<Prose>(record, "transcript")};
+  if (record.contains("date")) video.date = taken<Date>(record, "date");
+  return video;
+}
+
+void store_videos(Entity& entity, Value&& value) {
+  for (Value& item : std::get<Values>(value.data))
+    entity.videos.push_back(video_from(record_of(std::move(item))));
+}
+
 void store_source(Entity& entity, Value&& value) {
   entity.source = source_from(record_of(std::move(value)));
 }
@@ -162,6 +183,36 @@ constexpr std::array source_fields{
           .role = Role::ComesFrom,
           .targets = documents},
     Field{.name = "place", .meaning = "Where in the document: \"Key factor 5, example Ghent\"."},
+};
+
+constexpr std::array video_fields{
+    Field{.name = "title", .need = Need::Required, .meaning = "What it is called."},
+    Field{.name = "file",
+          .type = FieldType::File,
+          .meaning = "The video itself, in a file beside the text; or else its address.",
+          .endings = video_endings},
+    Field{.name = "address",
+          .type = FieldType::Address,
+          .meaning = "Where on the web it can be seen, if not in a file."},
+    Field{.name = "poster",
+          .type = FieldType::File,
+          .need = Need::Required,
+          .meaning = "A picture beside the text that stands for the video until it is played.",
+          .endings = picture_endings},
+    Field{.name = "captions",
+          .type = FieldType::File,
+          .meaning = "What is said and heard, as captions in WebVTT; of a video in a file.",
+          .endings = captions_endings},
+    Field{.name = "captions_language",
+          .type = FieldType::Language,
+          .meaning = "The language of the captions, where it is not the content's."},
+    Field{
+        .name = "description", .type = FieldType::Markdown, .meaning = "What is to be seen in it."},
+    Field{.name = "credit", .meaning = "Who made it, and who holds the rights."},
+    Field{.name = "date", .type = FieldType::Date, .meaning = "When it was published."},
+    Field{.name = "transcript",
+          .type = FieldType::Prose,
+          .meaning = "All that is said, and what is seen as far as it matters."},
 };
 
 // Fields that several kinds share, each written once.
@@ -244,6 +295,11 @@ constexpr std::array common{
           .type = FieldType::Date,
           .meaning = "The day an editor last checked it.",
           .store = into<&Entity::reviewed>},
+    Field{.name = video_field,
+          .type = FieldType::Tables,
+          .meaning = "Videos that belong to the text.",
+          .store = store_videos,
+          .fields = video_fields},
 };
 
 constexpr std::array programme_fields{
@@ -738,6 +794,7 @@ std::string_view name_of(FieldType type) {
     case FieldType::Choice:
       return "a text in quotes";
     case FieldType::Markdown:
+    case FieldType::Prose:
       return "a text in quotes";
     case FieldType::Language:
       return "a language's tag in quotes";
@@ -745,6 +802,8 @@ std::string_view name_of(FieldType type) {
       return "a country's two letters in quotes";
     case FieldType::Address:
       return "a web address in quotes";
+    case FieldType::File:
+      return "the name of a file in quotes";
     case FieldType::Integer:
       return "a whole number";
     case FieldType::Flag:

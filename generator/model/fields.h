@@ -16,6 +16,7 @@ namespace brochure {
 enum class FieldType {
   Text,          ///< std::string
   Markdown,      ///< Inlines: one paragraph's worth of Markdown
+  Prose,         ///< Prose: Markdown without headings and footnotes
   Integer,       ///< std::int64_t
   Flag,          ///< bool
   Date,          ///< Date: a year (2013) or a date (2013-05-01)
@@ -23,6 +24,7 @@ enum class FieldType {
   Language,      ///< std::string: a BCP 47 tag
   Country,       ///< std::string: ISO 3166-1 alpha-2
   Address,       ///< std::string: an http or https address
+  File,          ///< std::string: a file beside the text, from the project's folder
   TextList,      ///< Values of std::string
   MarkdownList,  ///< Values of Inlines
   NumberList,    ///< Values of double
@@ -52,9 +54,13 @@ struct Field {
   std::span<const std::string_view> choices = {};
   std::int64_t least = std::numeric_limits<std::int64_t>::min();  ///< of numbers, inclusive
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  std::size_t length = 0;              ///< of a NumberList; 0: any
-  std::span<const Field> fields = {};  ///< of a Table or Tables
+  std::size_t length = 0;                          ///< of a NumberList; 0: any
+  std::span<const Field> fields = {};              ///< of a Table or Tables
+  std::span<const std::string_view> endings = {};  ///< of a File
 };
+
+/// The field whose tables are videos.
+inline constexpr std::string_view video_field = "video";
 
 /// The fields that every kind has.
 std::span<const Field> common_fields();

@@ -18,8 +18,8 @@ using Values = std::vector<Value>;
 using Record = std::map<std::string, Value, std::less<>>;
 
 struct Value {
-  std::variant<std::string, std::int64_t, double, bool, Date, Inlines, ReferenceIndex, Values,
-               Record>
+  std::variant<std::string, std::int64_t, double, bool, Date, Inlines, Prose, ReferenceIndex,
+               Values, Record>
       data;
 };
 

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/parallel.h"
+#include "model/file_type.h"
 #include "read/front_matter.h"
 #include "read/markdown.h"
 #include "read/merge_marks.h"
@@ -84,8 +87,14 @@ std::vector<std::optional<Code>> reported_codes(std::size_t count, const Diagnos
 }  // namespace
 
 FolderRules content_rules() {
-  return {.text_endings = {".md", ".toml"},
-          .other_endings = {".jpg", ".jpeg", ".png", ".svg", ".webp", ".gif", ".avif"}};
+  FolderRules rules{.text_endings = {".md", ".toml"}};
+  const auto add = [&](std::span<const std::string_view> endings) {
+    rules.other_endings.insert(rules.other_endings.end(), endings.begin(), endings.end());
+  };
+  add(picture_endings);
+  add(video_endings);
+  add(captions_endings);
+  return rules;
 }
 
 Collection read_collection(FolderContents files, Diagnostics& diagnostics) {

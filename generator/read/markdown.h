@@ -29,7 +29,7 @@ struct MarkdownFile {
   std::string_view path;
   FileId file{};
   std::span<const std::string_view> lines;
-  std::span<const std::string> pictures;  ///< sorted paths of the files that a picture may name
+  std::span<const std::string> pictures;  ///< sorted paths of the files that are no texts
 };
 
 struct ParsedMarkdown {

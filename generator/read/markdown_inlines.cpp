@@ -7,8 +7,9 @@
 #include <fmt/format.h>
 
 #include "base/language.h"
-#include "base/suggest.h"
 #include "base/utf8.h"
+#include "model/file_type.h"
+#include "read/file_beside.h"
 #include "read/link_target.h"
 #include "read/stray_link.h"
 
@@ -192,52 +193,30 @@ Inline convert_link(cmark_node* node, Conversion& conversion, std::size_t depth)
   }
 }
 
-/// A picture's path from the content folder's parent, as MarkdownFile::pictures has it:
-/// "content/cases/x/market.jpg".
-std::string picture_path(std::string_view path_of_text, std::string_view written) {
-  const std::size_t folder_end = path_of_text.rfind('/');
-  const std::string_view folder = folder_end == std::string_view::npos
-                                      ? std::string_view{}
-                                      : path_of_text.substr(0, folder_end + 1);
-  return std::string(folder) + std::string(written);
-}
-
-/// The picture in the same folder that may be meant.
-std::string nearest_picture(std::string_view path, std::span<const std::string> pictures) {
-  const std::string_view folder = path.substr(0, path.rfind('/') + 1);
-  std::vector<std::string_view> names;
-  for (const std::string& picture : pictures) {
-    if (picture.starts_with(folder))
-      names.push_back(std::string_view(picture).substr(folder.size()));
-  }
-  const auto near = nearest(path.substr(folder.size()), names, 1);
-  return near.empty() ? std::string() : std::string(names[near[0]]);
-}
-
 void check_picture_exists(const Picture& picture, std::string_view written, Span where,
                           Conversion& conversion) {
-  const auto pictures = conversion.file.pictures;
-  if (std::ranges::binary_search(pictures, picture.file)) return;
-  if (written.empty()) {
-    report(conversion, Code::MissingPicture, where, "a picture without a file",
-           "put the name of its file between the round brackets");
-    return;
+  const auto files = conversion.file.pictures;
+  if (!std::ranges::binary_search(files, picture.file)) {
+    const bool has_name = !written.empty();
+    report(conversion, Code::MissingPicture, where,
+           has_name ? fmt::format("no picture '{}'", written) : "a picture without a file",
+           has_name ? help_for_missing_file(picture.file, written, files)
+                    : "put the name of its file between the round brackets");
+  } else if (!has_ending(written, picture_endings)) {
+    report(conversion, Code::MissingPicture, where, fmt::format("'{}' is no picture", written),
+           "a video stands in the front matter: [[video]]");
   }
-  const bool outside = written.find(':') != std::string_view::npos || written.starts_with("/") ||
-                       written.find("..") != std::string_view::npos;
-  const std::string near = nearest_picture(picture.file, pictures);
-  report(conversion, Code::MissingPicture, where, fmt::format("no picture '{}'", written),
-         outside        ? "put the picture into the folder of this file, and name it without a path"
-         : near.empty() ? fmt::format("put it at {}, or correct the name", picture.file)
-                        : fmt::format("did you mean '{}'?", near));
 }
 
 Inline convert_picture(cmark_node* node, Conversion& conversion, std::size_t depth) {
   const std::string written = counted(cmark_node_get_url(node), conversion);
+  // What "![fair][photo]" means is written elsewhere, so its place is that of the mark.
+  const bool by_name = !conversion.locator.has(written);
+  const Span mark = by_name ? conversion.locator.find("", "![") : Span{};
   const std::string alternative = plain_text(convert_inlines(node, conversion, depth + 1));
   if (conversion.stopped) return {Text{}};
-  const Span where = conversion.locator.find("](", written);
-  Picture picture{.file = picture_path(conversion.file.path, written),
+  const Span where = by_name ? mark : place_of_target(written, false, conversion);
+  Picture picture{.file = path_beside(conversion.file.path, written),
                   .alternative = alternative,
                   .title = counted(cmark_node_get_title(node), conversion)};
   if (alternative.find_first_not_of(' ') == std::string::npos) {

@@ -14,6 +14,7 @@
 #include "read/record_context.h"
 #include "read/record_references.h"
 #include "read/record_values.h"
+#include "read/record_videos.h"
 #include "read/toml_slip.h"
 
 namespace brochure {
@@ -171,7 +172,9 @@ std::optional<Value> read_table(const toml::node& node, const Field& field,
   const bool whole = std::ranges::all_of(field.fields, [&](const Field& one) {
     return one.need == Need::Optional || record.contains(one.name);
   });
-  if (!whole) return std::nullopt;
+  const bool fits =
+      field.name != video_field || check_video(*table, misspelt, owner.where, context);
+  if (!whole || !fits) return std::nullopt;
   return Value{std::move(record)};
 }
 
@@ -201,6 +204,10 @@ std::optional<Value> read_value(const toml::node& node, const Field& field,
       return read_country(node, field, context);
     case FieldType::Address:
       return read_address(node, field, context);
+    case FieldType::Prose:
+      return read_prose(node, field, context);
+    case FieldType::File:
+      return read_file_name(node, field, context);
     case FieldType::TextList:
       return read_list(node, field, FieldType::Text, context);
     case FieldType::MarkdownList:

@@ -55,6 +55,8 @@ bool takes_text(FieldType type) {
     case FieldType::Language:
     case FieldType::Country:
     case FieldType::Address:
+    case FieldType::File:
+    case FieldType::Prose:
       return true;
     default:
       return false;

@@ -47,6 +47,13 @@ std::string nearest_country(const std::string& written) {
   return written == "UK" ? "GB" : "";
 }
 
+MarkdownText markdown_at(const toml::node& node, const std::string& text,
+                         const RecordContext& context) {
+  return {.text = text,
+          .first_line = span_of(node.source(), context).line,
+          .last_line = context.first_line + std::max(node.source().end.line, 1U) - 1};
+}
+
 }  // namespace
 
 std::optional<std::string> read_text(const toml::node& node, const Field& field,
@@ -64,7 +71,7 @@ std::optional<std::string> read_text(const toml::node& node, const Field& field,
                : fmt::format("write it, or remove the line. {}", field.meaning));
     return std::nullopt;
   }
-  if (field.type == FieldType::Markdown) return text->get();
+  if (field.type == FieldType::Markdown || field.type == FieldType::Prose) return text->get();
   check_plain(text->get(), field, where, context);
   return std::string(trimmed(text->get()));
 }
@@ -166,11 +173,26 @@ std::optional<Value> read_markdown(const toml::node& node, const Field& field,
                                    RecordContext& context) {
   const auto text = read_text(node, field, context);
   if (!text) return std::nullopt;
-  const Span where = span_of(node.source(), context);
-  const std::uint32_t last_line = context.first_line + std::max(node.source().end.line, 1U) - 1;
-  return Value{parse_inline_markdown(
-      {.text = *text, .first_line = where.line, .last_line = last_line}, context.file,
-      context.limits, context.entity.references, context.diagnostics)};
+  return Value{parse_inline_markdown(markdown_at(node, *text, context), context.file,
+                                     context.limits, context.entity.references,
+                                     context.diagnostics)};
+}
+
+std::optional<Value> read_prose(const toml::node& node, const Field& field,
+                                RecordContext& context) {
+  const auto text = read_text(node, field, context);
+  if (!text) return std::nullopt;
+  Prose prose = parse_markdown(markdown_at(node, *text, context), context.file, context.limits,
+                               context.entity.references, context.diagnostics)
+                    .prose;
+  const bool has_heading = std::ranges::any_of(
+      prose.blocks, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
+  if (has_heading || !prose.footnotes.empty()) {
+    report(context, Code::WrongType, span_of(node.source(), context),
+           fmt::format("'{}' takes no headings and footnotes", field.name), "",
+           "write paragraphs and lists; bold words can stand before what somebody says");
+  }
+  return Value{std::move(prose)};
 }
 
 std::optional<Value> read_numbers(const toml::node& node, const Field& field,

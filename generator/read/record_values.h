@@ -27,6 +27,8 @@ std::optional<Value> read_flag(const toml::node& node, const Field& field, Recor
 std::optional<Value> read_date(const toml::node& node, const Field& field, RecordContext& context);
 std::optional<Value> read_markdown(const toml::node& node, const Field& field,
                                    RecordContext& context);
+/// Of several paragraphs and lists.
+std::optional<Value> read_prose(const toml::node& node, const Field& field, RecordContext& context);
 std::optional<Value> read_numbers(const toml::node& node, const Field& field,
                                   RecordContext& context);
 

@@ -1,10 +1,7 @@
 #include "render/asset_names.h"
 
-#include <algorithm>
-#include <filesystem>
 #include <functional>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,6 +10,7 @@
 
 #include "base/content_hash.h"
 #include "base/overloaded.h"
+#include "render/asset_references.h"
 
 namespace brochure {
 namespace {
@@ -20,28 +18,6 @@ namespace {
 using NewNames = std::map<std::string, std::string, std::less<>>;  ///< by the old path
 
 std::string& text_of(Output& asset) { return std::get<std::string>(asset.content); }
-
-/// A part of a style sheet that names a file.
-struct NamedFile {
-  std::size_t begin = 0;
-  std::size_t size = 0;
-  std::string path;  ///< from the site's root
-};
-
-/// What `url(...)` names in a style sheet, as far as it is within the site.
-std::vector<NamedFile> files_named_in(std::string_view css, const std::string& css_path) {
-  constexpr std::string_view mark = "url(";
-  const std::filesystem::path folder = std::filesystem::path(css_path).parent_path();
-  std::vector<NamedFile> files;
-  for (std::size_t at = css.find(mark); at != std::string_view::npos; at = css.find(mark, at + 1)) {
-    const std::size_t begin = css.find_first_not_of(" \t\n\"'", at + mark.size());
-    const std::size_t end = css.find_first_of(")\"'?#", begin);
-    if (end == std::string_view::npos) break;
-    const std::string_view written = css.substr(begin, end - begin);
-    files.push_back({begin, end - begin, (folder / written).lexically_normal().generic_string()});
-  }
-  return files;
-}
 
 /// Every asset that is needed to show this one as it is, itself included.
 class Needs {
@@ -58,8 +34,8 @@ class Needs {
       left.pop_back();
       if (!by_path_.contains(next) || !needed.insert(next).second || !next.ends_with(".css"))
         continue;
-      for (NamedFile& file : files_named_in(text_at(next), next)) {
-        left.push_back(std::move(file.path));
+      for (AssetReference& reference : assets_named_in_css(text_at(next), next)) {
+        left.push_back(std::move(reference.path));
       }
     }
     return needed;
@@ -91,32 +67,18 @@ NewNames new_names(Outputs& assets) {
 
 std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
-/// An asset keeps its folder, so only the last part of what a style sheet says changes.
-std::string renamed_in_css(std::string_view css, const std::string& path, const NewNames& names) {
+/// The text with the new names of what it names. An asset keeps its folder, so only the last part
+/// of what is said changes.
+std::string renamed(std::string_view text, const std::vector<AssetReference>& references,
+                    const NewNames& names) {
   std::string out;
   std::size_t done = 0;
-  for (const NamedFile& file : files_named_in(css, path)) {
-    const auto found = names.find(file.path);
+  for (const AssetReference& reference : references) {
+    const auto found = names.find(reference.path);
     if (found == names.end()) continue;
-    const std::size_t name_size = file_name(file.path).size();
-    out += css.substr(done, file.begin + file.size - name_size - done);
+    const std::size_t end = reference.begin + reference.size;
+    out += text.substr(done, end - file_name(reference.path).size() - done);
     out += file_name(found->second);
-    done = file.begin + file.size;
-  }
-  return out.append(css.substr(done));
-}
-
-/// Whatever in a template's text is the path of an asset.
-std::string renamed_in_markup(std::string_view text, const NewNames& names) {
-  constexpr std::string_view folder = "assets/";
-  std::string out;
-  std::size_t done = 0;
-  for (std::size_t at = text.find(folder); at != std::string_view::npos;
-       at = text.find(folder, at + 1)) {
-    const std::size_t end = std::min(text.find_first_of("\"'?# \n", at), text.size());
-    const auto found = names.find(text.substr(at, end - at));
-    if (found == names.end()) continue;
-    out.append(text.substr(done, at - done)).append(found->second);
     done = end;
   }
   return out.append(text.substr(done));
@@ -125,7 +87,9 @@ std::string renamed_in_markup(std::string_view text, const NewNames& names) {
 void rename_in_template(Template& tree, const NewNames& names) {
   for (TemplatePart& part : tree) {
     std::visit(Overloaded{
-                   [&](TemplateText& text) { text.text = renamed_in_markup(text.text, names); },
+                   [&](TemplateText& text) {
+                     text.text = renamed(text.text, assets_named_in_markup(text.text), names);
+                   },
                    [](TemplateValue&) {},
                    [&](TemplateSection& section) { rename_in_template(section.inside, names); },
                },
@@ -139,7 +103,8 @@ void name_assets_by_content(Themes& themes) {
   const NewNames names = new_names(themes.assets);
   for (Output& asset : themes.assets) {
     if (asset.path.ends_with(".css")) {
-      text_of(asset) = renamed_in_css(text_of(asset), asset.path, names);
+      const std::string& css = text_of(asset);
+      text_of(asset) = renamed(css, assets_named_in_css(css, asset.path), names);
     }
     asset.path = names.at(asset.path);
   }

@@ -173,6 +173,7 @@ void SvgWriter::add(const ShapeGroup& group) {
     put(" href=\"{}", root_);
     append_address(group.address, out_);
     out_ += '"';
+    if (group.repeats_link) out_ += " tabindex=\"-1\" aria-hidden=\"true\"";
   }
   if (use_ != Use::File) {
     std::string classes = use_ == Use::InPage ? group.name : std::string{};

@@ -93,8 +93,9 @@ bool unpacks_to(std::string_view packed, Coding coding, std::string_view bytes) 
 
 bool is_compressible(std::string_view path, std::size_t size) {
   constexpr std::size_t least = 256;
-  constexpr std::array<std::string_view, 10> endings{
-      ".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".csv", ".webmanifest"};
+  constexpr std::array<std::string_view, 11> endings{".html", ".css", ".js",         ".json",
+                                                     ".svg",  ".xml", ".txt",        ".md",
+                                                     ".csv",  ".vtt", ".webmanifest"};
   return size >= least && std::ranges::any_of(endings, [&](std::string_view ending) {
            return path.ends_with(ending);
          });

@@ -8,7 +8,7 @@ const { promisify } = require('util');
 const { readSite, scopes } = require('../browser/lib/site');
 const { serve } = require('../browser/lib/server');
 
-const importantTypes = ['home', 'toolkit', 'key-factor', 'city', 'matrix'];
+const importantTypes = ['home', 'toolkit', 'key-factor', 'city', 'overview-cities-by-factor'];
 const atLeast = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const runs = 3;
 const flags = '--headless=new --no-sandbox --disable-gpu';

@@ -261,5 +261,23 @@ TEST_CASE("the data is published with the site, and the schema beside it") {
   CHECK(data["key_factors"][0]["id"] == "beta/review");
 }
 
+TEST_CASE("a file of one's own where a compressed copy is wanted is reported with its place") {
+  const SmallSite site;
+  site.write("site/static/index.html.gz", "own");
+  site.write("site/static/search.md", "nobody else writes this");
+  CHECK(site.run({"check"}).exit_code == 0);
+  const Run run = site.run({"build", "--compress"});
+  CHECK(run.exit_code == 1);
+  CHECK(run.err.find("site/static/index.html.gz: error: the address 'index.html.gz' is taken") !=
+        std::string::npos);
+}
+
+TEST_CASE("a collection without toolkits counts none") {
+  const SmallSite site;
+  site.remove("content/alpha/beta");
+  CHECK(site.run({"build"}).exit_code == 0);
+  CHECK(site.published().at("index.html").find("0 toolkits") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace brochure

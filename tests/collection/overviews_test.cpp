@@ -64,7 +64,10 @@ TEST_CASE("the map names every city, and the list beside it has the same") {
   std::size_t rows = 0;
   for_each_element(real_site().pages.at("overviews/map.html"), [&](const pugi::xml_node& element) {
     const std::string_view name = element.name();
-    if (name == "a" && element.attribute("class").value() == std::string_view("city")) {
+    // A mark away from its name repeats the name's link for those who point.
+    const bool is_repeated = element.attribute("aria-hidden").as_bool();
+    if (name == "a" && !is_repeated &&
+        element.attribute("class").value() == std::string_view("city")) {
       ++links;
       if (element.child("text")) ++names;
     }

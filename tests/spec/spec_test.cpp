@@ -50,6 +50,7 @@ TEST_CASE("spec: numbering") { check_examples("numbering.md"); }
 TEST_CASE("spec: aliases") { check_examples("aliases.md"); }
 TEST_CASE("spec: footnotes") { check_examples("footnotes.md"); }
 TEST_CASE("spec: pictures") { check_examples("pictures.md"); }
+TEST_CASE("spec: videos") { check_examples("videos.md"); }
 TEST_CASE("spec: languages") { check_examples("languages.md"); }
 TEST_CASE("spec: limits") { check_examples("limits.md"); }
 TEST_CASE("spec: regressions") { check_examples("regressions.md"); }

@@ -13,8 +13,15 @@ namespace brochure {
 LinkedCollection linked_from(Sources files) {
   std::ranges::sort(files, {}, &SourceFile::path);
   Diagnostics diagnostics;
-  LinkedCollection linked =
-      link(read_collection({.texts = std::move(files)}, diagnostics), diagnostics);
+  FolderContents contents;
+  for (SourceFile& file : files) {
+    if (file.path.ends_with(".md") || file.path.ends_with(".toml")) {
+      contents.texts.push_back(std::move(file));
+    } else {
+      contents.others.push_back(std::move(file.path));
+    }
+  }
+  LinkedCollection linked = link(read_collection(std::move(contents), diagnostics), diagnostics);
   const Problems problems = problems_in(linked.collection.sources, diagnostics);
   INFO(report_as_text(problems, Colour::Off));
   REQUIRE_FALSE(has_errors(problems));

@@ -10,8 +10,8 @@
 
 namespace brochure {
 
-/// Reads and links files that are given by their path, such as "content/cities/ghent.toml". Fails
-/// the test, with the report, when there is an error.
+/// Reads and links files that are given by their path, such as "content/cities/ghent.toml". Those
+/// that are not text need only be there. Fails the test, with the report, when there is an error.
 LinkedCollection linked_from(Sources files);
 
 }  // namespace brochure

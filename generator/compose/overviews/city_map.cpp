@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -42,29 +43,38 @@ Coordinates place_of(const Edition& edition, const CityDocuments& city) {
   return {.longitude = facts.longitude, .latitude = facts.latitude};
 }
 
-/// A city's mark and name, as a link.
-Shape drawn_city(const Edition& edition, const CityDocuments& city, const Spot& spot,
-                 const std::optional<PlacedLabel>& label) {
+Label drawn_name(const Spot& spot, const LabelPlace& place) {
+  return {.at = place.at,
+          .text = spot.name,
+          .size = city_name_size,
+          .anchor = place.anchor,
+          .haloed = true};
+}
+
+/// A city's mark and name, as a link. With a leader between them, the name is the link and the mark
+/// repeats it: a link that is here and there could not be seen to have the keyboard.
+Shapes drawn_city(const Edition& edition, const CityDocuments& city, const Spot& spot,
+                  const std::optional<PlacedLabel>& label) {
   const Entity& entity = entity_at(edition.linked, city.city);
   ShapeGroup link{
       .name = "city", .address = page_path(entity), .title = entity.title, .inside = {}};
-  if (label && label->leader) {
-    const Leader& leader = *label->leader;
-    link.inside.push_back({Path{.steps = fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", leader.from.x,
-                                                     leader.from.y, leader.to.x, leader.to.y),
-                                .paint = {.stroke = "soft"},
-                                .leads_to_words = true}});
+  const Shape mark{Circle{
+      .centre = spot.centre, .radius = spot.radius, .paint = paint_for(city.publications.size())}};
+  if (!label || !label->leader) {
+    link.inside.push_back(mark);
+    if (label) link.inside.push_back({drawn_name(spot, label->place)});
+    return {{std::move(link)}};
   }
-  link.inside.push_back({Circle{
-      .centre = spot.centre, .radius = spot.radius, .paint = paint_for(city.publications.size())}});
-  if (label) {
-    link.inside.push_back({Label{.at = label->place.at,
-                                 .text = spot.name,
-                                 .size = city_name_size,
-                                 .anchor = label->place.anchor,
-                                 .haloed = true}});
-  }
-  return {std::move(link)};
+  ShapeGroup marked = link;
+  marked.repeats_link = true;
+  marked.inside.push_back(mark);
+  link.inside.push_back({drawn_name(spot, label->place)});
+  const auto& [from, to] = *label->leader;
+  const Path leader{
+      .steps = fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", from.x, from.y, to.x, to.y),
+      .paint = {.stroke = "soft"},
+      .leads_to_words = true};
+  return {{leader}, {std::move(marked)}, {std::move(link)}};
 }
 
 /// The land of one part of the world, and the cities in it.
@@ -93,7 +103,8 @@ Shapes drawn_part(const Edition& edition, const std::vector<CityDocuments>& citi
   std::ranges::stable_sort(order, std::ranges::greater{},
                            [&](std::size_t i) { return cities[i].publications.size(); });
   for (const std::size_t i : order) {
-    shapes.push_back(drawn_city(edition, cities[i], spots[i], labels[i]));
+    std::ranges::move(drawn_city(edition, cities[i], spots[i], labels[i]),
+                      std::back_inserter(shapes));
   }
   return shapes;
 }

@@ -60,7 +60,7 @@ PlacedLabel candidate(const Spot& spot, int direction, double away, double size)
   const Point unit{std::cos(angle), std::sin(angle)};
   const double reach = spot.radius + away;
   const Point near{spot.centre.x + unit.x * reach, spot.centre.y + unit.y * reach};
-  const double width = text_width(spot.name, size);
+  const double width = spaced_text_width(spot.name, size);
   const double height = size * 1.1;
   const bool is_middle = std::abs(unit.x) < 0.3;
   // The box touches `near` with the side that looks to the mark.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -75,14 +76,19 @@ double highest(const std::set<Arc>& arcs, bool printed) {
   return height;
 }
 
-Shape drawn_arc(const Arc& arc, double y, double radius) {
-  const double start = arc.is_printed ? y - radius : y + radius;
-  return {Path{.steps = fmt::format("M{:.1f} {:.1f}A{:.1f} {:.1f} 0 0 {} {:.1f} {:.1f}", arc.left,
-                                    start, (arc.right - arc.left) / 2, arc.height(),
-                                    arc.is_printed ? 1 : 0, arc.right, start),
-               .paint = {.stroke = arc.is_printed ? "accent" : "mid",
-                         .stroke_width = arc.is_printed ? 2.5 : 1.5,
-                         .dashed = !arc.is_printed}}};
+/// All arcs above the line or all below it: as one shape, since there are many of them.
+Shape drawn_arcs(const std::set<Arc>& arcs, bool printed, double y, double radius) {
+  const double start = printed ? y - radius : y + radius;
+  Path path{.paint = {.stroke = printed ? "accent" : "mid",
+                      .stroke_width = printed ? 2.5 : 1.5,
+                      .dashed = !printed}};
+  for (const Arc& arc : arcs) {
+    if (arc.is_printed != printed) continue;
+    fmt::format_to(std::back_inserter(path.steps),
+                   "M{:.1f} {:.1f}A{:.1f} {:.1f} 0 0 {} {:.1f} {:.1f}", arc.left, start,
+                   (arc.right - arc.left) / 2, arc.height(), printed ? 1 : 0, arc.right, start);
+  }
+  return {std::move(path)};
 }
 
 Shape drawn_node(const Edition& edition, EntityIndex factor, const Point& centre, double radius) {
@@ -132,7 +138,11 @@ Drawing arcs_drawing(const Edition& edition, const std::string& id,
                   .title = {},
                   .description = plain_word(edition, "arcs_description"),
                   .shapes = {}};
-  for (const Arc& arc : arcs) drawing.shapes.push_back(drawn_arc(arc, y, radius));
+  for (const bool printed : {true, false}) {
+    if (highest(arcs, printed) > 0) {
+      drawing.shapes.push_back(drawn_arcs(arcs, printed, y, radius));
+    }
+  }
   for (const ArcGroup& group : groups) {
     if (has_titles) drawing.shapes.push_back(group_title(group, line, y - radius - 10));
     for (const EntityIndex factor : group.factors) {

@@ -25,4 +25,15 @@ double text_width(std::string_view text, double size) {
   return width * size;
 }
 
+double spaced_text_width(std::string_view text, double size) {
+  constexpr double letter_spacing = 0.12;
+  constexpr double word_spacing = 0.16;
+  double spacing = 0;
+  for (const char byte : text) {
+    if (!continues_letter(byte)) spacing += letter_spacing;
+    if (byte == ' ') spacing += word_spacing;
+  }
+  return text_width(text, size) + spacing * size;
+}
+
 }  // namespace brochure

@@ -16,7 +16,7 @@
 namespace brochure {
 namespace {
 
-constexpr double names_width = 250;
+constexpr double names_width = 300;
 constexpr double head = 34;  ///< the line of the years
 constexpr double time_line_name_size = 16;
 constexpr double bar_height = 22;
@@ -72,8 +72,8 @@ Shapes drawn_axis(const Axis& axis, double bottom) {
 
 /// A name that is too long for its column ends early.
 std::string fitting(std::string name, double room) {
-  if (text_width(name, time_line_name_size) <= room) return name;
-  while (!name.empty() && text_width(name + "…", time_line_name_size) > room) {
+  if (spaced_text_width(name, time_line_name_size) <= room) return name;
+  while (!name.empty() && spaced_text_width(name + "…", time_line_name_size) > room) {
     const std::size_t space = name.rfind(' ');
     name.resize(space == std::string::npos ? 0 : space);
   }

@@ -74,6 +74,11 @@ std::string text_of(const Edition& edition, EntityIndex index) {
   text.add(entity.summary);
   add_facts(entity.facts, text);
   text.add(entity.body);
+  for (const Video& video : entity.videos) {
+    text.add(video.title);
+    text.add(video.description);
+    text.add(video.transcript);
+  }
   return text.take();
 }
 

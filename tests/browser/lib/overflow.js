@@ -30,10 +30,30 @@ function cutOff() {
     const down = element.scrollHeight > element.clientHeight + 1 && overflowY !== 'visible' && !scrolls(overflowY);
     return across || down;
   };
-  const told = (element) => `${element.localName}.${element.className}: “${element.textContent.trim().slice(0, 40)}”`;
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => hasText(element) && shown(element) && !unseen(element) && tooSmall(element))
-    .map((element) => `text does not fit into ${told(element)}`);
+  const told = (element) => `“${element.textContent.trim().slice(0, 40)}”`;
+  const boxed = [...document.body.querySelectorAll('*')]
+    .filter((element) => !element.closest('svg') && hasText(element) && shown(element) && !unseen(element) && tooSmall(element))
+    .map((element) => `text does not fit into ${element.localName}.${element.className}: ${told(element)}`);
+
+  // Words in a drawing have no box: the edge of the drawing, or of a window in it, cuts them off,
+  // or they run into each other.
+  const inDrawing = (drawing) => {
+    const words = [...drawing.querySelectorAll('text')].filter(shown).map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const cut = words.filter(({ element, box }) => {
+      const window = element.ownerSVGElement;
+      const { left, right, top, bottom } = window.getBoundingClientRect();
+      const beyond = box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
+      return beyond && getComputedStyle(window).overflowX !== 'visible';
+    });
+    const meet = (one, other) => one.left < other.right - 1 && other.left < one.right - 1 &&
+      one.top < other.bottom - one.height / 3 && other.top < one.bottom - one.height / 3;
+    const run = words.flatMap((one, at) => words.slice(at + 1).filter((other) => meet(one.box, other.box)).map((other) => [one, other]));
+    return [
+      ...cut.map(({ element }) => `the drawing cuts off ${told(element)}`),
+      ...run.map(([one, other]) => `in the drawing ${told(one.element)} runs into ${told(other.element)}`),
+    ];
+  };
+  return [...boxed, ...[...document.querySelectorAll('svg')].filter((svg) => !svg.ownerSVGElement).flatMap(inDrawing)];
 }
 
 module.exports = { sideways, cutOff };

@@ -4,12 +4,14 @@
 const fs = require('fs');
 const path = require('path');
 
-// A page is { path, theme, type, redirect, bytes }. Its type is the template it was made with; a
-// page that says neither is a type of its own.
+// A page is { path, theme, type, redirect, bytes, longestWord }: of its title's words, how many
+// letters the longest has. Its type is the template it was made with; a page that says neither is a
+// type of its own.
 function readPage(folder, file) {
   const text = fs.readFileSync(path.join(folder, file), 'utf8');
   const classes = (/<body[^>]* class="([^"]*)"/.exec(text) || ['', ''])[1];
   const named = (word) => (new RegExp(`\\b${word}-(\\S+)`).exec(classes) || [])[1];
+  const title = (/<h1[^>]*>(.*?)<\/h1>/s.exec(text) || ['', ''])[1].replace(/<[^>]*>/g, ' ');
   const redirect = /<meta http-equiv="refresh"/.test(text);
   return {
     path: file,
@@ -17,6 +19,7 @@ function readPage(folder, file) {
     type: named('page') || (redirect ? 'redirect' : file),
     redirect,
     bytes: Buffer.byteLength(text),
+    longestWord: Math.max(...title.split(/[\s-]+/).map((word) => word.length)),
   };
 }
 
@@ -35,21 +38,26 @@ function readSite(folder, part = '') {
   return { folder, files, pages };
 }
 
-// The largest page of each kind that `kindOf` tells apart.
-function largestOfEach(pages, kindOf) {
-  const largest = new Map();
+// The page of each kind that `kindOf` tells apart which has the most of something.
+function mostOfEach(pages, kindOf, amount) {
+  const most = new Map();
   for (const page of pages) {
-    const other = largest.get(kindOf(page));
-    if (!other || page.bytes > other.bytes) largest.set(kindOf(page), page);
+    const other = most.get(kindOf(page));
+    if (!other || page[amount] > other[amount]) most.set(kindOf(page), page);
   }
-  return [...largest.values()];
+  return [...most.values()];
 }
+
+const type = (page) => page.type;
+const look = (page) => `${page.type} ${page.theme}`;
 
 // Which pages a check is for, by the names that checks use.
 const scopes = {
   every: (pages) => pages,
-  type: (pages) => largestOfEach(pages, (page) => page.type),
-  'type and theme': (pages) => largestOfEach(pages, (page) => `${page.type} ${page.theme}`),
+  type: (pages) => mostOfEach(pages, type, 'bytes'),
+  'type and theme': (pages) => mostOfEach(pages, look, 'bytes'),
+  'type, and longest title': (pages) =>
+    [...new Set([...mostOfEach(pages, type, 'bytes'), ...mostOfEach(pages, look, 'longestWord')])],
 };
 
 module.exports = { readSite, scopes };

@@ -23,4 +23,4 @@ async function walk({ open }) {
   return [...await walkAt(open, 1440), ...await walkAt(open, 320)];
 }
 
-module.exports = { name: 'text spacing', on: 'type', walk };
+module.exports = { name: 'text spacing', on: 'type, and longest title', walk };

@@ -22,6 +22,12 @@ TEST_CASE("languages are known by their tags") {
   CHECK(help_for_language("xx").starts_with("use the language's two letters"));
 }
 
+TEST_CASE("a language calls itself as it begins a line") {
+  CHECK(own_name_of("nl") == "Nederlands");
+  CHECK(own_name_of("fr") == "Français");
+  CHECK(own_name_of("en") == "English");
+}
+
 TEST_CASE("texts read alike in the same language and script, whatever the country") {
   CHECK(reads_like("en", "en-GB"));
   CHECK(reads_like("zh-TW", "zh-Hant"));

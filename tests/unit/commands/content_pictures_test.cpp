@@ -71,10 +71,36 @@ TEST_CASE("a picture that is none is reported where the text names it, with what
       examine_pictures(folder.path, showing(photo_file), Cache(), diagnostics);
   CHECK(pictures.empty());
   REQUIRE(diagnostics.size() == 1);
-  CHECK(diagnostics[0].code == Code::UnreadableFile);
+  CHECK(diagnostics[0].code == Code::DamagedFile);
   CHECK(diagnostics[0].where == Span{FileId{}, 2, 8, 8});
   CHECK(diagnostics[0].message == "the file is no JPEG or PNG picture, or only a part of one");
   CHECK(diagnostics[0].help.size() == 1);
+}
+
+TEST_CASE("a video's poster is looked at like a picture in a text") {
+  const ScratchFolder folder;
+  folder.write(photo_file, "saved by mistake");
+  Collection collection;
+  Entity entity;
+  entity.videos = {{.title = "One", .address = "https://example.org/", .poster = photo_file}};
+  collection.sources = {{"content/pages/about/index.md", "[[video]]\nposter = \"fair.JPG\"\n"}};
+  collection.entities.push_back(std::move(entity));
+  collection.pictures = {photo_file};
+  Diagnostics diagnostics;
+  CHECK(examine_pictures(folder.path, collection, Cache(), diagnostics).empty());
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].where == Span{FileId{}, 2, 11, 8});
+}
+
+TEST_CASE("a picture that is named where its mark leads is reported there") {
+  const ScratchFolder folder;
+  folder.write(photo_file, "saved by mistake");
+  Collection collection = showing(photo_file);
+  collection.sources[0].text = "![...][fair]\n\n[fair]: fair.JPG\n";
+  Diagnostics diagnostics;
+  examine_pictures(folder.path, collection, Cache(), diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].where == Span{FileId{}, 3, 9, 8});
 }
 
 TEST_CASE("drawings and pictures in other formats are left as they are") {

@@ -31,6 +31,13 @@ TEST_CASE("pictures are found wherever prose can hold them") {
         Paths{"1", "2", "3", "4", "5", "6", "7", "8", "9", "11"});
 }
 
+TEST_CASE("a video's files are itself, its poster and its captions, as far as it has them") {
+  Entity entity;
+  entity.videos = {{.title = "One", .file = "a.mp4", .poster = "a.jpg", .captions = "a.vtt"},
+                   {.title = "Two", .address = "https://example.org/", .poster = "b.jpg"}};
+  CHECK(video_files_of(entity) == std::set<std::string>{"a.jpg", "a.mp4", "a.vtt", "b.jpg"});
+}
+
 TEST_CASE("pictures are found wherever a view can hold prose") {
   const ViewObject view{
       {"title", "no picture"},
@@ -50,6 +57,17 @@ TEST_CASE("static files clash with what is there, and with each other, however t
   CHECK(problems[0].path == "site/static/a.html");
   CHECK(problems[1].path == "site/static/B/c.css");
   CHECK(problems[2].path == "site/static/D");
+}
+
+TEST_CASE("no file of the publisher stands in a folder that a host keeps for ever") {
+  const Outputs files{
+      {"assets/logo.svg", CopyOf{"x"}}, {"share/a.png", CopyOf{"x"}}, {"assets.txt", CopyOf{"x"}}};
+  const Problems problems = kept_for_ever(files, {.hosts = {Host::Headers}});
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].path == "site/static/assets/logo.svg");
+  CHECK(problems[1].path == "site/static/share/a.png");
+  CHECK_FALSE(problems[0].help.empty());
+  CHECK(kept_for_ever(files, {.hosts = {Host::Nginx, Host::Apache}}).empty());
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "compose/overviews/text_width.h"
+
 namespace brochure {
 namespace {
 
@@ -46,6 +48,13 @@ TEST_CASE("names of places close to each other cover neither each other nor a ma
       CHECK_FALSE(overlap(box, labels[other]->place.box));
     }
   }
+}
+
+TEST_CASE("a name has room for readers who space its letters out") {
+  const auto labels =
+      place_labels({{.centre = {100, 100}, .radius = 5, .name = "Málaga"}}, {}, area, 16);
+  REQUIRE(labels[0]);
+  CHECK(labels[0]->place.box.width == doctest::Approx(text_width("Málaga", 16) + 6 * 0.12 * 16));
 }
 
 TEST_CASE("a name that fits nowhere is left out") {

@@ -91,13 +91,18 @@ TEST_CASE("a factor's references are numbered as the page is read") {
   const PageView page =
       page_at(sample_with({{"content/north/parks/factors/people.md",
                             "+++\ntitle = \"People\"\nnumber = 2\ngroup = \"plan\"\n"
-                            "statement = \"Visitors of [Riga](city:riga) have a say.\"\n+++\n"
+                            "statement = \"Visitors of [Riga](city:riga) have a say.\"\n"
+                            "[[video]]\ntitle = \"A talk\"\naddress = \"https://example.org/3\"\n"
+                            "poster = \"talk.jpg\"\n"
+                            "transcript = \"On [reviews](kf:review).\"\n+++\n"
                             "As in [Ghent](city:ghent).\n\n"
-                            "## Guide questions\n- Who knows a [lawn](term:lawn)?\n"}}),
+                            "## Guide questions\n- Who knows a [lawn](term:lawn)?\n"},
+                           {"content/north/parks/factors/talk.jpg", ""}}),
               "toolkits/parks/people.html");
   CHECK(shown(page, "references.items.0.title") == "Riga");
   CHECK(shown(page, "references.items.1.title") == "Ghent");
-  CHECK(shown(page, "references.items.2.title") == "Lawn");
+  CHECK(shown(page, "references.items.2.title") == "A review of the parks");
+  CHECK(shown(page, "references.items.3.title") == "Lawn");
 }
 
 TEST_CASE("the editors' notes are read after the text") {

@@ -345,6 +345,33 @@ Sample sample_with(Sources files) {
   return sample;
 }
 
+Sources page_with_videos() {
+  return {{"content/pages/films/index.md", R"(+++
+title = "Films"
+
+[[video]]
+title = "The walk"
+file = "walk.mp4"
+poster = "walk.jpg"
+captions = "walk.vtt"
+captions_language = "nl"
+credit = "Film: city of Ghent"
+date = 2013-05-01
+description = "Through [Ghent](city:ghent), by night."
+transcript = "One: look. See [Riga](city:riga)."
+
+[[video]]
+title = "The map"
+address = "https://www.example.org/films/3"
+poster = "map.png"
++++
+)"},
+          {"content/pages/films/walk.mp4", ""},
+          {"content/pages/films/walk.jpg", ""},
+          {"content/pages/films/walk.vtt", ""},
+          {"content/pages/films/map.png", ""}};
+}
+
 PageView page_at(const Sample& sample, std::string_view path) {
   const auto request = std::ranges::find(sample.plan, path, &PageRequest::path);
   INFO("no page " << path);

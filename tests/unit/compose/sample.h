@@ -21,6 +21,9 @@ struct Sample {
 /// The sample collection; files of the same path are replaced, others added.
 Sample sample_with(Sources files = {});
 
+/// The files of one more page, "films.html", with a video of each sort.
+Sources page_with_videos();
+
 /// The page at this path. Fails the test if there is none.
 PageView page_at(const Sample& sample, std::string_view path);
 

@@ -92,7 +92,7 @@ TEST_CASE("every name that a template asks for is in its view, and an item's own
                                            {{".toml", ".mustache", ".css", ".js"}}, diagnostics);
   const Themes themes = load_themes(files, {"base"}, {"en", "en"}, diagnostics);
   const Theme& theme = themes.by_name.at("base");
-  const Sample sample = sample_with();
+  const Sample sample = sample_with(page_with_videos());
   for (const PageRequest& request : sample.plan) {
     const PageView page = compose_page(sample.linked, sample.site, sample.words, request);
     Follower follower(page);

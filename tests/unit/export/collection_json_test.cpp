@@ -110,9 +110,25 @@ lang = "nl"
 english = "The look"
 from = 2012
 to = 2014
+[[video]]
+title = "A look"
+file = "look.webm"
+poster = "look.jpg"
+captions = "look.vtt"
+captions_language = "nl"
+description = "*One* street."
+credit = "Film: Ghent"
+date = 2013
+transcript = """
+**One**: look.
+
+**Two**: where?"""
 +++
 They answered [the second question](question:review/2).
 )"},
+    {"content/alpha/beta/cases/look.jpg", ""},
+    {"content/alpha/beta/cases/look.vtt", ""},
+    {"content/alpha/beta/cases/look.webm", ""},
     {"content/alpha/beta/parts/foreword.md", R"(+++
 title = "Foreword"
 kind = "foreword"
@@ -374,6 +390,21 @@ TEST_CASE("a case has its city, its kind, and what it illustrates") {
                                             {"english", "The look"},
                                             {"from", 2012},
                                             {"to", 2014}}}));
+}
+
+TEST_CASE("a video has its files as they are published, and its words without markup") {
+  const Json data = data_of(every_field);
+  CHECK(entity(data, "cases", "beta/ghent")["videos"] ==
+        Json::array({{{"title", "A look"},
+                      {"file", "pictures/alpha/beta/cases/look.webm"},
+                      {"poster", "pictures/alpha/beta/cases/look.jpg"},
+                      {"captions", "pictures/alpha/beta/cases/look.vtt"},
+                      {"captions_language", "nl"},
+                      {"description", "One street."},
+                      {"credit", "Film: Ghent"},
+                      {"date", "2013"},
+                      {"transcript", {"One: look.", "Two: where?"}}}}));
+  CHECK(entity(data, "cities", "ghent")["videos"] == Json::array());
 }
 
 TEST_CASE("a wording that toolkits have in common is given for each") {

@@ -36,11 +36,11 @@ TEST_CASE("files with a hash in their names are kept for a year, all else is ask
   CHECK(contains(rules(Host::Headers),
                  "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"));
   CHECK(contains(rules(Host::Nginx),
-                 "if ($uri ~ \"^/(assets/|share/).*\\.[0-9a-f]{10}\\.[^/]+$\") {\n"
+                 "if ($uri ~ \"^/(assets/|share/)(.*[./])?[0-9a-f]{10}\\.[^/]+$\") {\n"
                  "  set $brochure_cache \"public, max-age=31536000, immutable\";"));
   CHECK(contains(rules(Host::Apache), "  Header set Cache-Control \"no-cache\"\n"));
   CHECK(contains(rules(Host::Apache),
-                 "m#^/(assets/|share/).*\\.[0-9a-f]{10}\\.[^/]+$#\">\n"
+                 "m#^/(assets/|share/)(.*[./])?[0-9a-f]{10}\\.[^/]+$#\">\n"
                  "    Header set Cache-Control \"public, max-age=31536000"));
 }
 
@@ -70,6 +70,12 @@ TEST_CASE("the feed has its type, whether or not a compressed copy of it is sent
   CHECK(contains(rules(Host::Apache),
                  "<FilesMatch \"^feed.xml(\\.br|\\.gz)?$\">\n"
                  "  ForceType \"application/atom+xml; charset=utf-8\""));
+}
+
+TEST_CASE("captions have their type, which not every server knows") {
+  CHECK(contains(rules(Host::Headers), "/*.vtt\n  Content-Type: text/vtt; charset=utf-8\n"));
+  CHECK(contains(rules(Host::Nginx), "  text/vtt vtt;\n"));
+  CHECK(contains(rules(Host::Apache), "AddType text/vtt .vtt\n"));
 }
 
 TEST_CASE("what is kept between reader and server knows that there are compressed copies") {

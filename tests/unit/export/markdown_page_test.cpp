@@ -39,6 +39,14 @@ TEST_CASE("emphasis, code, breaks and pictures have their marks") {
         "![The \\[old\\] market](../pictures/a%20%281%29.jpg)\n\nBy night");
 }
 
+TEST_CASE("a picture without a text only adorns, and a video is a link to its file") {
+  CHECK(markdown(
+            "<p><a href=\"https://example.org/3\"><img src=\"a.jpg\" alt=\"\"/> Watch</a></p>") ==
+        "[Watch](https://example.org/3)");
+  CHECK(markdown("<figure><video controls=\"controls\"><source src=\"a.mp4\"/>\n"
+                 "<a href=\"a.mp4\">The walk</a></video></figure>") == "[The walk](a.mp4)");
+}
+
 TEST_CASE("nothing in a text is taken for markup") {
   CHECK(markdown("<p>2 * 3_4_ [x] &lt;b> a_b `c` &amp;amp; R&amp;D</p>") ==
         "2 \\* 3_4\\_ \\[x\\] \\<b> a_b \\`c\\` \\&amp; R&D");

@@ -1,10 +1,14 @@
 #include "media/picture.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 
 #include <doctest/doctest.h>
+#include <gdk-pixbuf/gdk-pixbuf.h>
+#include <webp/decode.h>
 
 #include "support/golden.h"
 
@@ -78,6 +82,68 @@ TEST_CASE("copies have the width asked for, and the same bytes each time") {
     CHECK(webp_of(file(name), 480) == webp);
     CHECK(webp.size() < file(name).size());
   }
+}
+
+constexpr int long_side = 64;
+constexpr int short_side = 32;
+
+/// A JPEG picture that lies: 64 wide and 32 high, dark in its left half and bright in its right.
+std::string lying_picture() {
+  const std::unique_ptr<GdkPixbuf, decltype(&g_object_unref)> pixels(
+      gdk_pixbuf_new(GDK_COLORSPACE_RGB, FALSE, 8, long_side, short_side), g_object_unref);
+  gdk_pixbuf_fill(pixels.get(), 0xFFFFFFFF);
+  const std::unique_ptr<GdkPixbuf, decltype(&g_object_unref)> left(
+      gdk_pixbuf_new_subpixbuf(pixels.get(), 0, 0, long_side / 2, short_side), g_object_unref);
+  gdk_pixbuf_fill(left.get(), 0x000000FF);
+  gchar* bytes = nullptr;
+  gsize size = 0;
+  REQUIRE(gdk_pixbuf_save_to_buffer(pixels.get(), &bytes, &size, "jpeg", nullptr, nullptr) == TRUE);
+  const std::unique_ptr<gchar, decltype(&g_free)> freed(bytes, g_free);
+  return {bytes, size};
+}
+
+/// The picture with what a camera notes of how it was held: 6 is upright, its top to the left.
+std::string held(std::string jpeg, char orientation) {
+  using namespace std::string_literals;
+  const std::string note =
+      "\xFF\xE1\x00\x22"s                                // a segment of 34 bytes
+      "Exif\x00\x00MM\x00\x2A\x00\x00\x00\x08\x00\x01"s  // big end first, one entry
+      "\x01\x12\x00\x03\x00\x00\x00\x01\x00"s +          // the orientation, a short number
+      orientation +
+      "\x00\x00\x00\x00\x00\x00"s;
+  return jpeg.insert(2, note);
+}
+
+/// How bright a place of a WebP picture is, from 0 to 255.
+int brightness(const std::string& webp, int column, int row) {
+  int width = 0;
+  int height = 0;
+  const std::unique_ptr<std::uint8_t, decltype(&WebPFree)> pixels(
+      WebPDecodeRGB(reinterpret_cast<const std::uint8_t*>(webp.data()), webp.size(), &width,
+                    &height),
+      WebPFree);
+  REQUIRE(pixels);
+  return pixels.get()[static_cast<std::ptrdiff_t>(row * width + column) * 3];
+}
+
+TEST_CASE("a photograph is seen as the camera was held") {
+  constexpr int near = 5;
+  constexpr int dark_most = 60;
+  constexpr int bright_least = 190;
+  const std::string lying = lying_picture();
+  CHECK(std::get<PictureSize>(examine_picture(lying)) == PictureSize{long_side, short_side});
+
+  // Turned to the right by a quarter, what was to the left is above.
+  const std::string right = held(lying, 6);
+  CHECK(std::get<PictureSize>(examine_picture(right)) == PictureSize{short_side, long_side});
+  const std::string upright = webp_of(right, short_side);
+  CHECK(brightness(upright, near, near) < dark_most);
+  CHECK(brightness(upright, near, long_side - near) > bright_least);
+
+  // To the left, it is below.
+  const std::string left = webp_of(held(lying, 8), short_side);
+  CHECK(brightness(left, near, near) > bright_least);
+  CHECK(brightness(left, near, long_side - near) < dark_most);
 }
 
 }  // namespace

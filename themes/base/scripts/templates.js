@@ -11,9 +11,11 @@
   brochure.putPieces = (element, pieces, put = (piece, text) => piece.append(text)) => {
     pieces.forEach((text, at) => {
       if (text === "") return;
+      // What stands between two pieces follows the direction of the line, not of either.
+      const [, before, words, after] = /^([\s·]*)(.*?)([\s·]*)$/s.exec(text);
       const piece = brochure.copyOf(at % 2 === 0 ? "in-interface" : "in-content");
-      put(piece, text);
-      element.append(piece);
+      put(piece, words);
+      element.append(before, piece, after);
     });
   };
 
