@@ -60,7 +60,6 @@ Chapter heading_chapter(const Edition& edition, std::string id, Phrase title, Vi
                                 view_of({{"intro", std::move(intro)}}), level);
   chapter.id = std::move(id);
   chapter.starts_on_a_page = true;
-  chapter.leads_on = true;
   return chapter;
 }
 

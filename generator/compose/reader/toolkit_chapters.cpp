@@ -78,6 +78,7 @@ class ToolkitChapters {
     View shown = intro.empty() ? View(false) : View(std::move(intro));
     Chapter chapter = heading_chapter(edition_, "group." + id_of_toolkit() + "." + group.id,
                                       group.title, std::move(shown), below_);
+    chapter.leads_on = true;
     chapter.page.theme = theme_of(edition_, entity_at(edition_.linked, toolkit_));
     version_.chapters.push_back(std::move(chapter));
   }

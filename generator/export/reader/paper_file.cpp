@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "export/reader/list_roles.h"
 #include "export/reader/running_heads.h"
 
 namespace brochure {
@@ -17,7 +18,7 @@ std::string paper_file(const BoundVersion& version, const ReaderLook& look, cons
                        const PaperSetting& setting, const PageNumbers& pages) {
   BoundVersion numbered = version;
   for (BoundChapter& chapter : numbered.chapters)
-    chapter.xhtml = with_page_numbers(chapter.xhtml, pages, setting.words);
+    chapter.xhtml = with_page_numbers(with_list_roles(chapter.xhtml), pages, setting.words);
   const ReaderLook printed{
       .style = look.style + size_in_css(setting.paper) + running_heads(version, setting.words),
       .script = {}};

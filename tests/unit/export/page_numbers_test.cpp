@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "export/reader/list_roles.h"
 #include "export/reader/running_heads.h"
 
 namespace brochure {
@@ -9,8 +10,8 @@ namespace {
 
 const PaperWords english{.page = "p. {page}", .page_of = "{page} of {count}"};
 
-std::string numbered(const std::string& inner, const PageNumbers& pages = {{"kf5", 12}}) {
-  return with_page_numbers("<section>" + inner + "</section>", pages, english);
+std::string numbered(const std::string& inner, const PageNumbers& known = {{"kf5", 12}}) {
+  return with_page_numbers("<section>" + inner + "</section>", known, english);
 }
 
 bool has(const std::string& text, std::string_view part) {
@@ -58,6 +59,12 @@ BoundVersion small_version() {
       {.id = "kf2", .title = "Second", .starts_on_a_page = true},
   };
   return version;
+}
+
+TEST_CASE("a list of terms says that it is one, and its parts that they are paragraphs") {
+  CHECK(with_list_roles("<dl><div><dt>A</dt><dd>b</dd><dd><p>c</p></dd></div></dl>") ==
+        "<dl role=\"list\"><div role=\"listitem\"><dt role=\"paragraph\">A</dt>"
+        "<dd role=\"paragraph\">b</dd><dd><p>c</p></dd></div></dl>");
 }
 
 TEST_CASE("pages say which chapter they belong to; a mere heading leaves that to what follows") {
