@@ -1,9 +1,13 @@
 #include "engines/run_program.h"
 
 #include <chrono>
+#include <csignal>
 #include <string>
+#include <thread>
 
 #include <doctest/doctest.h>
+#include <sys/types.h>
+#include <unistd.h>
 
 #include "base/failure.h"
 
@@ -40,6 +44,17 @@ TEST_CASE("a program and what it started are ended when the time is up") {
   const ProgramRun run = run_shell("sleep 60 & sleep 60", seconds(1));
   CHECK(run.is_too_slow);
   CHECK(run.exit_code == 128 + 9);
+  CHECK(std::chrono::steady_clock::now() - begin < seconds(20));
+}
+
+TEST_CASE("whoever interrupts us ends what we run, and is not taken for a failure") {
+  std::thread somebody([] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    kill(getpid(), SIGTERM);
+  });
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK_THROWS_AS(run_shell("sleep 60"), Interrupted);
+  somebody.join();
   CHECK(std::chrono::steady_clock::now() - begin < seconds(20));
 }
 
