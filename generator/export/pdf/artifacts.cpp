@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <string>
 #include <string_view>
 
+#include "export/pdf/content_stream.h"
 #include "export/pdf/qpdf.h"
 
 namespace brochure {
@@ -45,56 +45,74 @@ class MarkedContent {
   bool is_open_ = false;
 };
 
-/// Holds back what belongs to an operator until that is known.
-class Marker : public QPDFObjectHandle::TokenFilter {
- public:
-  void handleToken(const QPDFTokenizer::Token& token) override {
-    held_ += token.getRawValue();
-    if (token.getType() != QPDFTokenizer::tt_word) return;
-    const auto place = content_.next(token.getValue());
-    const bool begins =
-        place == MarkedContent::Place::Begins || place == MarkedContent::Place::BeginsAndEnds;
-    const bool ends =
-        place == MarkedContent::Place::Ends || place == MarkedContent::Place::BeginsAndEnds;
-    if (begins) write("\n/Artifact BMC\n");
-    write(held_);
-    if (ends) write("\nEMC\n");
-    held_.clear();
+bool begins(MarkedContent::Place place) {
+  return place == MarkedContent::Place::Begins || place == MarkedContent::Place::BeginsAndEnds;
+}
+
+bool ends(MarkedContent::Place place) {
+  return place == MarkedContent::Place::Ends || place == MarkedContent::Place::BeginsAndEnds;
+}
+
+std::string with_artifacts(std::string_view content) {
+  ContentReader reader(content);
+  MarkedContent marked;
+  std::string out;
+  std::size_t done = 0;
+  const auto copy_to = [&](std::size_t end) {
+    out += content.substr(done, end - done);
+    done = end;
+  };
+  while (reader.next()) {
+    const auto place = marked.next(reader.word());
+    if (begins(place)) {
+      copy_to(reader.begin());
+      out += "\n/Artifact BMC\n";
+    }
+    if (ends(place)) {
+      copy_to(reader.end());
+      out += "\nEMC\n";
+    }
   }
-  void handleEOF() override { write(held_); }
+  copy_to(content.size());
+  return out;
+}
 
- private:
-  MarkedContent content_;
-  std::string held_;
-};
+/// The one stream of a page's content; nothing if it has none.
+QPDFObjectHandle content_of(const QPDFObjectHandle& page) {
+  QPDFPageObjectHelper(page).coalesceContentStreams();
+  QPDFObjectHandle content = QPDFObjectHandle(page).getKey("/Contents");
+  return content.isStream() ? content : QPDFObjectHandle::newNull();
+}
 
-class Counter : public QPDFObjectHandle::TokenFilter {
- public:
-  void handleToken(const QPDFTokenizer::Token& token) override {
-    if (token.getType() != QPDFTokenizer::tt_word) return;
-    const auto place = content_.next(token.getValue());
-    if (place == MarkedContent::Place::Begins || place == MarkedContent::Place::BeginsAndEnds)
-      ++count_;
-  }
-  std::size_t count() const { return count_; }
-
- private:
-  MarkedContent content_;
-  std::size_t count_ = 0;
-};
+std::string_view bytes_of_buffer(Buffer& buffer) {
+  return {reinterpret_cast<const char*>(buffer.getBuffer()), buffer.getSize()};
+}
 
 }  // namespace
 
 void mark_artifacts(QPDF& document) {
-  for (const QPDFObjectHandle& page : document.getAllPages())
-    QPDFPageObjectHelper(page).addContentTokenFilter(std::make_shared<Marker>());
+  for (const QPDFObjectHandle& page : document.getAllPages()) {
+    QPDFObjectHandle content = content_of(page);
+    if (!content.isStream()) continue;
+    const auto buffer = content.getStreamData();
+    content.replaceStreamData(with_artifacts(bytes_of_buffer(*buffer)), QPDFObjectHandle::newNull(),
+                              QPDFObjectHandle::newNull());
+  }
 }
 
 std::size_t count_unmarked(QPDF& document) {
-  Counter counter;
-  for (const QPDFObjectHandle& page : document.getAllPages())
-    QPDFPageObjectHelper(page).filterContents(&counter);
-  return counter.count();
+  std::size_t count = 0;
+  for (const QPDFObjectHandle& page : document.getAllPages()) {
+    QPDFObjectHandle content = content_of(page);
+    if (!content.isStream()) continue;
+    const auto buffer = content.getStreamData();
+    ContentReader reader(bytes_of_buffer(*buffer));
+    MarkedContent marked;
+    while (reader.next()) {
+      if (begins(marked.next(reader.word()))) ++count;
+    }
+  }
+  return count;
 }
 
 }  // namespace brochure

@@ -7,7 +7,7 @@
 namespace brochure {
 
 /// Marks everything on the pages that is no part of the text as an artifact: lines, backgrounds,
-/// running heads. Takes effect when the document is written.
+/// running heads.
 void mark_artifacts(QPDF& document);
 
 /// How much on the pages is marked as neither.

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "export/pdf/content_stream.h"
 #include "export/pdf/destinations.h"
 #include "export/pdf/facts.h"
 #include "export/pdf/finish.h"
@@ -79,6 +80,14 @@ TEST_CASE("a PDF says what it is, names its links, and has no date but that of i
 TEST_CASE("what is no part of the text becomes an artifact") {
   CHECK(facts_of_pdf(small_pdf).unmarked == 2);
   CHECK(facts_of_pdf(finished()).unmarked == 0);
+}
+
+TEST_CASE("a page's content is read operator by operator, whatever its operands hold") {
+  ContentReader reader(
+      "1 0 (a \\) b (BT) Do) Tj % f\n/P <</MCID 0>> BDC <52 45> [(re) -3] TJ\nEMC");
+  std::string words;
+  while (reader.next()) words.append(reader.word()).append(" ");
+  CHECK(words == "Tj BDC TJ EMC ");
 }
 
 TEST_CASE("the report tells what failed, what was not looked at, and claims no more") {
