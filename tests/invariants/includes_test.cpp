@@ -72,7 +72,8 @@ TEST_CASE("a stage includes base, model and itself; model includes base; base it
   }
 }
 
-TEST_CASE("only commands, write, engines and base/files touch the disk, none of the others the clock") {
+TEST_CASE(
+    "only commands, write, engines and base/files touch the disk, none of the others the clock") {
   const std::set<std::string> disk{"fstream", "cstdio", "unistd.h", "fcntl.h", "sys/stat.h"};
   for (const Source& source : sources()) {
     const bool may = source.folder.empty() || source.folder == "commands" ||
