@@ -25,7 +25,10 @@ const std::map<std::string, Format> formats{{"text", Format::Text},
                                             {"sarif", Format::Sarif},
                                             {"github", Format::Github}};
 
-const std::map<std::string, ReaderFormat> reader_formats{{"html", ReaderFormat::Html}};
+const std::map<std::string, ReaderFormat> reader_formats{{"html", ReaderFormat::Html},
+                                                         {"pdf", ReaderFormat::Pdf}};
+
+const std::map<std::string, Paper> papers{{"a4", Paper::A4}, {"letter", Paper::Letter}};
 
 /// Before the command as after it.
 void add_places(CLI::App& app, Options& options) {
@@ -68,7 +71,8 @@ void add_export_options(CLI::App& command, Options& options) {
             for (const std::string& name : names)
               exports.formats.push_back(reader_formats.at(name));
           },
-          "html (one file with everything in it); several with commas between")
+          "html (one file with everything in it) or pdf (printed by Chromium);\n"
+          "several with commas between")
       ->delimiter(',')
       ->check(CLI::IsMember(reader_formats).description(""))
       ->type_name("FORMAT");
@@ -76,6 +80,12 @@ void add_export_options(CLI::App& command, Options& options) {
       .add_option("--select", exports.selections,
                   "Only a part: city=NAME, or kf=NUMBER,NUMBER; may be given more than once")
       ->type_name("WHAT=WHICH");
+  command
+      .add_option_function<std::string>(
+          "--paper", [&exports](const std::string& name) { exports.paper = papers.at(name); },
+          "What a PDF is printed on: a4 (the default) or letter")
+      ->check(CLI::IsMember(papers).description(""))
+      ->type_name("PAPER");
   command.add_option("--output", options.output, "Where to put the files; site/reader by default")
       ->type_name("DIR");
 }
@@ -126,7 +136,7 @@ Grammar::Grammar(Options& options) {
   add_common_options(*export_, options);
   add_places(*export_, options);
   export_->footer(
-      "Examples:\n  brochure export neighbourhoods --format html\n"
+      "Examples:\n  brochure export neighbourhoods --format html,pdf\n"
       "  brochure export neighbourhoods --format html --select city=ghent");
 
   help = app.add_subcommand("help", "Explain a command.");

@@ -1,12 +1,15 @@
 #include "commands/export.h"
 
+#include <cstdio>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "base/failure.h"
 #include "commands/console.h"
+#include "commands/pdf_files.h"
 #include "commands/pipeline.h"
 #include "commands/reader_choice.h"
 #include "commands/reader_files.h"
@@ -22,6 +25,43 @@ std::string size_in_words(std::size_t bytes) {
                              : fmt::format("{:.1f} MB", size / per_megabyte);
 }
 
+void tell(std::string_view line, const Options& options) {
+  if (!options.quiet) fmt::print(stderr, "{}\n", line);
+}
+
+std::vector<ReaderFile> files_in(const Project& project, const Options& options,
+                                 const BoundVersion& version, const std::string& name,
+                                 ReaderFormat format) {
+  if (format != ReaderFormat::Pdf)
+    return {reader_file(project, options.root, version, name, format)};
+  const auto announce = [&](const std::string& what) {
+    tell(fmt::format("{}: {}", name, what), options);
+  };
+  return pdf_files(project, site_files_of(project, options.root), version, name,
+                   options.exports.paper, announce);
+}
+
+/// The files of one format. A format that cannot be made is told, and does not keep the others from
+/// being made: then it is false.
+bool export_format(const Project& project, const Options& options, const BoundVersion& version,
+                   const std::string& name, ReaderFormat format) {
+  const std::filesystem::path folder = options.output.value_or(options.root / "site" / "reader");
+  try {
+    for (const ReaderFile& file : files_in(project, options, version, name, format)) {
+      write_whole_file(folder / file.name, file.bytes);
+      print_success(
+          fmt::format("Exported {} ({})", (folder / file.name).lexically_normal().string(),
+                      size_in_words(file.bytes.size())),
+          options);
+    }
+    return true;
+  } catch (const Failure& failure) {
+    fmt::print(stderr, "brochure: {}: {}\n", name, failure.what());
+    if (!failure.advice.empty()) fmt::print(stderr, "{}\n", failure.advice);
+    return false;
+  }
+}
+
 }  // namespace
 
 ExitCode export_reader_versions(const Options& options) {
@@ -31,21 +71,15 @@ ExitCode export_reader_versions(const Options& options) {
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
   const std::vector<ReaderChoice> choices = chosen_versions(project.linked, options.exports);
   if (options.exports.formats.empty()) {
-    throw Failure("in which format?", "There is: --format html");
+    throw Failure("in which format?", "There are: --format html, pdf");
   }
-  const std::filesystem::path folder = options.output.value_or(options.root / "site" / "reader");
+  bool is_complete = true;
   for (const ReaderChoice& choice : choices) {
     const BoundVersion version = bound_version(project, choice.request);
-    for (const ReaderFormat format : options.exports.formats) {
-      const ReaderFile file = reader_file(project, options.root, version, choice.name, format);
-      write_whole_file(folder / file.name, file.bytes);
-      print_success(
-          fmt::format("Exported {} ({})", (folder / file.name).lexically_normal().string(),
-                      size_in_words(file.bytes.size())),
-          options);
-    }
+    for (const ReaderFormat format : options.exports.formats)
+      is_complete = export_format(project, options, version, choice.name, format) && is_complete;
   }
-  return ExitCode::Clean;
+  return is_complete ? ExitCode::Clean : ExitCode::NotPossible;
 }
 
 }  // namespace brochure

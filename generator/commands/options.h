@@ -7,18 +7,21 @@
 #include <string>
 #include <vector>
 
+#include "model/reader_version.h"
+
 namespace brochure {
 
 enum class Format { Text, Json, Sarif, Github };
 
 /// The forms a reader version is made in.
-enum class ReaderFormat { Html };
+enum class ReaderFormat { Html, Pdf };
 
 /// What `export` is asked for.
 struct ExportOptions {
   std::vector<std::string> toolkits;  ///< by their ids; "all" for the whole collection as one
   std::vector<ReaderFormat> formats;
   std::vector<std::string> selections;  ///< "city=ghent", "kf=3,5"
+  Paper paper = Paper::A4;
 };
 
 struct Options {

@@ -10,9 +10,11 @@
 
 #include "base/failure.h"
 #include "base/parallel.h"
+#include "export/reader/address_code.h"
 #include "export/reader/html_file.h"
 #include "model/address.h"
 #include "render/render.h"
+#include "render/sign.h"
 #include "write/file_bytes.h"
 
 namespace brochure {
@@ -29,8 +31,16 @@ void require_chapter_templates(const Themes& themes, const ReaderVersion& versio
   }
 }
 
-/// What the site publishes under a path: assets of themes, and pictures of the collection.
-SiteFiles files_of(const Project& project, const std::filesystem::path& root) {
+std::string drawn_sign(const Theme& theme) {
+  const Sign sign = sign_of(theme.tokens.at("shape-sign"), "currentColor");
+  if (sign.view_box.empty()) return {};
+  return fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{}\">{}</svg>",
+                     sign.view_box, sign.shapes);
+}
+
+}  // namespace
+
+SiteFiles site_files_of(const Project& project, const std::filesystem::path& root) {
   return [&project, root](std::string_view path) -> std::optional<std::string> {
     const Outputs& assets = project.themes.assets;
     const auto asset = std::ranges::find(assets, path, &Output::path);
@@ -42,8 +52,6 @@ SiteFiles files_of(const Project& project, const std::filesystem::path& root) {
   };
 }
 
-}  // namespace
-
 BoundVersion bound_version(const Project& project, const ReaderRequest& request) {
   const ReaderVersion version = compose_reader_version(
       project.linked, project.site, project.themes.words, request, project.outlines);
@@ -53,19 +61,25 @@ BoundVersion bound_version(const Project& project, const ReaderRequest& request)
     Output page = render_page(version.chapters[index].page, project.themes, project.pictures);
     rendered[index] = std::get<std::string>(std::move(page.content));
   });
-  return bind(version, rendered, {.site_address = project.site.address, .code = {}});
+  const std::string code_title =
+      fmt::format("{} {}", project.themes.words.at("reader_code_title"), version.address);
+  return bind(version, rendered,
+              {.site_address = project.site.address,
+               .code = address_code(version.address, code_title),
+               .sign = drawn_sign(project.themes.by_name.at(version.theme))});
 }
 
 ReaderFile reader_file(const Project& project, const std::filesystem::path& root,
                        const BoundVersion& version, const std::string& name, ReaderFormat format) {
   const Theme& theme = project.themes.by_name.at(version.about.theme);
   switch (format) {
+    case ReaderFormat::Pdf:
     case ReaderFormat::Html:
       break;
   }
   return {.name = name + ".html",
           .bytes = html_file(version, {.style = theme.reader_style, .script = theme.reader_script},
-                             files_of(project, root))};
+                             site_files_of(project, root))};
 }
 
 }  // namespace brochure

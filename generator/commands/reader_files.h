@@ -4,11 +4,13 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "commands/options.h"
 #include "commands/pipeline.h"
 #include "compose/reader_version.h"
 #include "export/reader/bound_version.h"
+#include "export/reader/html_file.h"
 
 namespace brochure {
 
@@ -21,7 +23,11 @@ struct ReaderFile {
 /// errors; throws Failure if its themes have no templates for reader versions.
 BoundVersion bound_version(const Project& project, const ReaderRequest& request);
 
-/// The document in a format. `root` is the project's folder.
+/// What the site publishes under a path: assets of themes, and pictures of the collection. `root`
+/// is the project's folder.
+SiteFiles site_files_of(const Project& project, const std::filesystem::path& root);
+
+/// The document in a format that needs no other program. `root` is the project's folder.
 ReaderFile reader_file(const Project& project, const std::filesystem::path& root,
                        const BoundVersion& version, const std::string& name, ReaderFormat format);
 

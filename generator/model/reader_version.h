@@ -28,9 +28,13 @@ struct Chapter {
   std::string id;         ///< of its beginning, unique in the document: "case.ghent-dampoort"
   std::size_t level = 2;  ///< of its heading; 1 is the document's title
   bool starts_on_a_page = false;  ///< on paper: at the head of one
+  bool leads_on = false;          ///< a heading above a chapter that would else start there
   PageView page;                  ///< what it shows, through a template of reader versions
   std::vector<Anchor> anchors;
 };
+
+/// What a version is printed on.
+enum class Paper { A4, Letter };
 
 struct ReaderVersion {
   std::string name;  ///< of its files: "neighbourhoods"

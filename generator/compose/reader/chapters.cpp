@@ -54,6 +54,15 @@ Chapter own_chapter(const Edition& edition, std::string_view id, Phrase title, V
           .anchors = {}};
 }
 
+Chapter heading_chapter(const Edition& edition, std::string id, Phrase title, View intro,
+                        std::size_t level) {
+  Chapter chapter = own_chapter(edition, "heading", std::move(title),
+                                view_of({{"intro", std::move(intro)}}), level);
+  chapter.id = std::move(id);
+  chapter.starts_on_a_page = true;
+  return chapter;
+}
+
 std::vector<EntityIndex> told_in(const Edition& edition, const ReaderVersion& version) {
   std::vector<EntityIndex> told;
   for (std::size_t i = 0; i < edition.linked.collection.entities.size(); ++i) {

@@ -25,6 +25,10 @@ Chapter entity_chapter(const Edition& edition, EntityIndex index, std::size_t le
 Chapter own_chapter(const Edition& edition, std::string_view id, Phrase title, ViewObject view,
                     std::size_t level = 2);
 
+/// A chapter at the head of others, with nothing but its heading, on a new page.
+Chapter heading_chapter(const Edition& edition, std::string id, Phrase title, View intro,
+                        std::size_t level = 2);
+
 /// Cover, what this version is, imprint, and the place of the contents.
 void add_opening(const Edition& edition, const Extent& extent, ReaderVersion& version);
 

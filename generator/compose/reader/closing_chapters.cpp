@@ -19,13 +19,8 @@
 namespace brochure {
 namespace {
 
-/// A chapter at the head of others, with nothing but its heading.
-Chapter heading(const Edition& edition, const std::string& id, std::string_view title) {
-  Chapter chapter =
-      own_chapter(edition, "heading", word(edition, title), view_of({{"intro", false}}));
-  chapter.id = id;
-  chapter.starts_on_a_page = true;
-  return chapter;
+Chapter heading(const Edition& edition, std::string id, std::string_view title) {
+  return heading_chapter(edition, std::move(id), word(edition, title), false);
 }
 
 /// What is told so far, and what that refers to.

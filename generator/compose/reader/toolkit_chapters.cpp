@@ -55,12 +55,8 @@ class ToolkitChapters {
       if (extent_.cases.contains(item) && !is_told(item)) others.push_back(item);
     }
     if (others.empty()) return;
-    const std::string id = "cases." + id_of_toolkit();
-    Chapter heading = own_chapter(edition_, "heading", word(edition_, "reader_other_cases"),
-                                  view_of({{"intro", false}}), below_);
-    heading.id = id;
-    heading.starts_on_a_page = true;
-    version_.chapters.push_back(std::move(heading));
+    version_.chapters.push_back(heading_chapter(
+        edition_, "cases." + id_of_toolkit(), word(edition_, "reader_other_cases"), false, below_));
     for (const EntityIndex item : others) add(item, below_ + 1);
   }
 
@@ -80,10 +76,9 @@ class ToolkitChapters {
   void add_heading(const FactorGroup& group) {
     Inlines intro = resolved(edition_, toolkit_, group.intro);
     View shown = intro.empty() ? View(false) : View(std::move(intro));
-    Chapter chapter = own_chapter(edition_, "heading", group.title,
-                                  view_of({{"intro", std::move(shown)}}), below_);
-    chapter.id = "group." + id_of_toolkit() + "." + group.id;
-    chapter.starts_on_a_page = true;
+    Chapter chapter = heading_chapter(edition_, "group." + id_of_toolkit() + "." + group.id,
+                                      group.title, std::move(shown), below_);
+    chapter.leads_on = true;
     chapter.page.theme = theme_of(edition_, entity_at(edition_.linked, toolkit_));
     version_.chapters.push_back(std::move(chapter));
   }
@@ -95,8 +90,9 @@ class ToolkitChapters {
     for (const EntityIndex item : edition_.linked.cases[static_cast<std::size_t>(factor)]) {
       if (extent_.cases.contains(item) && !is_told(item)) cases.push_back(item);
     }
+    const bool follows_a_heading = !version_.chapters.empty() && version_.chapters.back().leads_on;
     Chapter& chapter = add(factor, level);
-    chapter.starts_on_a_page = true;
+    chapter.starts_on_a_page = !follows_a_heading;
     chapter.page.view["has_cases"] = !cases.empty();
     for (const EntityIndex item : cases) add(item, level + 2);
   }

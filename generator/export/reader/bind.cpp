@@ -66,6 +66,7 @@ class Binder {
                                .title = text_of(first_heading(section)),
                                .theme = chapter.page.theme,
                                .starts_on_a_page = chapter.starts_on_a_page,
+                               .leads_on = chapter.leads_on,
                                .xhtml = {}});
     documents_.push_back(std::move(document));
   }
@@ -162,7 +163,8 @@ class Binder {
       element.remove_attribute(what);
       if (name == "contents") append_contents(bound_.chapters, element);
       if (name == "links") append_links(element);
-      if (name == "code") append_code(element);
+      if (name == "code") append_drawing(words_.code, element);
+      if (name == "sign") append_drawing(words_.sign, element);
     }
   }
 
@@ -177,13 +179,13 @@ class Binder {
     }
   }
 
-  void append_code(pugi::xml_node element) const {
-    if (words_.code.empty()) {
+  static void append_drawing(const std::string& svg, pugi::xml_node element) {
+    if (svg.empty()) {
       element.parent().remove_child(element);
       return;
     }
     pugi::xml_document drawing;
-    read_xhtml(words_.code, drawing);
+    read_xhtml(svg, drawing);
     element.append_copy(drawing.first_child());
   }
 

@@ -21,6 +21,7 @@ struct BoundChapter {
   std::string title;  ///< plain, on one line
   std::string theme;
   bool starts_on_a_page = false;
+  bool leads_on = false;
   std::string xhtml;
 };
 
@@ -35,6 +36,7 @@ struct BoundVersion {
 struct BindingWords {
   std::string site_address;  ///< of the full brochure; empty while it has none
   std::string code;          ///< a drawing of the address to be read by a camera, SVG; may be empty
+  std::string sign;          ///< of the theme, SVG; may be empty
 };
 
 /// `rendered` is what each chapter's template made, in order. Headings take the level of their

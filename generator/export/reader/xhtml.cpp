@@ -109,6 +109,16 @@ pugi::xml_node first_heading(const pugi::xml_node& root) {
   return found;
 }
 
+std::vector<std::size_t> heading_levels(const std::string& xhtml) {
+  pugi::xml_document document;
+  read_xhtml(xhtml, document);
+  std::vector<std::size_t> levels;
+  for_each_element(document, [&](const pugi::xml_node& element) {
+    if (const std::size_t level = heading_level(element); level != 0) levels.push_back(level);
+  });
+  return levels;
+}
+
 void shift_headings(const pugi::xml_node& root, std::size_t level) {
   for_each_element(root, [&](pugi::xml_node element) {
     const std::size_t before = heading_level(element);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include <pugixml.hpp>
 
@@ -29,6 +30,9 @@ void unwrap(pugi::xml_node element);
 
 /// The first of <h1> to <h6>; nothing if there is none.
 pugi::xml_node first_heading(const pugi::xml_node& root);
+
+/// The levels of all headings, in order.
+std::vector<std::size_t> heading_levels(const std::string& xhtml);
 
 /// Makes <h1> a heading of this level and those below it follow, down to <h6>.
 void shift_headings(const pugi::xml_node& root, std::size_t level);

@@ -1,0 +1,40 @@
+#pragma once
+
+// What a finished PDF says of itself, read back from its bytes.
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "export/reader/page_numbers.h"
+
+namespace brochure {
+
+struct PdfFacts {
+  std::string title;
+  std::string language;
+  bool shows_title = false;  ///< in the window, instead of the file's name
+  bool is_tagged = false;
+  bool has_metadata = false;
+  std::size_t pages = 0;
+  std::size_t bookmarks = 0;
+  std::vector<std::size_t> headings;  ///< their levels, in the order of reading
+  std::size_t figures = 0;
+  std::size_t figures_without_text = 0;
+  std::size_t tables = 0;
+  std::size_t tables_without_headers = 0;
+  std::size_t links = 0;
+  std::size_t links_without_names = 0;
+  std::size_t links_to_nowhere = 0;
+  std::size_t pages_without_tab_order = 0;  ///< of those with links
+  std::size_t unmarked = 0;                 ///< pieces that are neither content nor artifact
+  std::vector<std::string> unknown_roles;   ///< elements that PDF 1.7 does not name
+  std::size_t fonts = 0;
+  std::size_t fonts_outside = 0;       ///< whose letters are not in the file
+  std::size_t fonts_without_text = 0;  ///< whose letters cannot be read back as text
+};
+
+/// Throws std::exception if the bytes are no PDF.
+PdfFacts facts_of_pdf(const std::string& pdf);
+
+}  // namespace brochure
