@@ -25,7 +25,10 @@ const std::map<std::string, Format> formats{{"text", Format::Text},
                                             {"sarif", Format::Sarif},
                                             {"github", Format::Github}};
 
-const std::map<std::string, ReaderFormat> reader_formats{{"html", ReaderFormat::Html}};
+const std::map<std::string, ReaderFormat> reader_formats{{"html", ReaderFormat::Html},
+                                                         {"epub", ReaderFormat::Epub},
+                                                         {"zip", ReaderFormat::Zip},
+                                                         {"data", ReaderFormat::Data}};
 
 /// Before the command as after it.
 void add_places(CLI::App& app, Options& options) {
@@ -68,7 +71,8 @@ void add_export_options(CLI::App& command, Options& options) {
             for (const std::string& name : names)
               exports.formats.push_back(reader_formats.at(name));
           },
-          "html (one file with everything in it); several with commas between")
+          "html (one file with everything in it), epub (for e-readers), zip (the\nbrochure itself, "
+          "to be used without a network) or data (tables, JSON, RDF);\nseveral with commas between")
       ->delimiter(',')
       ->check(CLI::IsMember(reader_formats).description(""))
       ->type_name("FORMAT");

@@ -12,7 +12,7 @@ namespace brochure {
 enum class Format { Text, Json, Sarif, Github };
 
 /// The forms a reader version is made in.
-enum class ReaderFormat { Html };
+enum class ReaderFormat { Html, Epub, Zip, Data };
 
 /// What `export` is asked for.
 struct ExportOptions {

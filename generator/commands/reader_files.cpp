@@ -10,6 +10,7 @@
 
 #include "base/failure.h"
 #include "base/parallel.h"
+#include "commands/reader_epub.h"
 #include "export/reader/html_file.h"
 #include "model/address.h"
 #include "render/render.h"
@@ -60,7 +61,12 @@ ReaderFile reader_file(const Project& project, const std::filesystem::path& root
                        const BoundVersion& version, const std::string& name, ReaderFormat format) {
   const Theme& theme = project.themes.by_name.at(version.about.theme);
   switch (format) {
+    case ReaderFormat::Epub:
+      return {.name = name + ".epub",
+              .bytes = epub_of(project, version, name, files_of(project, root))};
     case ReaderFormat::Html:
+    case ReaderFormat::Zip:  // not of one document, see export.cpp
+    case ReaderFormat::Data:
       break;
   }
   return {.name = name + ".html",
