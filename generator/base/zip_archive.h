@@ -13,9 +13,9 @@ struct ZipEntry {
   bool is_stored = false;  ///< as it is, not made smaller
 };
 
-/// The archive's bytes: the entries in this order, all with the same date and rights, so that the
-/// same entries make the same archive. Entries have no extra fields, which EPUB does not allow for
-/// its first one.
+/// The archive's bytes: the entries, of which there is at least one, in this order, all with the
+/// same date and rights, so that the same entries make the same archive. Entries have no extra
+/// fields, which EPUB does not allow for its first one.
 std::string zip_archive(const std::vector<ZipEntry>& entries);
 
 }  // namespace brochure

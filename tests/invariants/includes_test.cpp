@@ -100,6 +100,7 @@ TEST_CASE("each foreign library is known to few files") {
       {"pugixml", {"export/"}},
       {"brotli/", {"write/compression"}},
       {"zlib", {"write/compression"}},
+      {"zip.h", {"base/zip_archive"}},
       {"xxhash", {"base/content_hash"}},
       {"cairo", {"draw/"}},
       {"ft2build", {"draw/typesetter"}},

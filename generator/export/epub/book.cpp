@@ -13,6 +13,10 @@ constexpr std::string_view contents_kind = "contents";
 constexpr std::string_view heading_kind = "heading";
 constexpr std::size_t level_of_parts = 2;
 
+/// Reports are long, so their chapters have files of their own.
+constexpr std::string_view finding_kind = "finding";
+constexpr std::size_t level_of_report_chapters = 3;
+
 constexpr std::array<std::string_view, 4> kinds_in_front{"cover", "about", "imprint",
                                                          contents_kind};
 constexpr std::array<std::string_view, 4> kinds_at_the_end{"glossary", "cities", "sources",
@@ -46,6 +50,7 @@ BookMatter matter_of(const BoundChapter& chapter) {
 bool begins_file(const std::vector<BoundChapter>& chapters, std::size_t index) {
   const BoundChapter& chapter = chapters[index];
   if (index == 0 || chapter.level <= level_of_parts) return true;
+  if (chapter.kind == finding_kind && chapter.level <= level_of_report_chapters) return true;
   const BoundChapter& before = chapters[index - 1];
   return chapter.starts_on_a_page && !(before.kind == heading_kind && before.level < chapter.level);
 }

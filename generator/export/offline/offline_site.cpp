@@ -66,8 +66,8 @@ std::string start_page(const StartPage& page) {
       fmt::format("<meta http-equiv=\"refresh\" content=\"0; url={}\"/>\n", in_xml(page.beginning));
   if (!page.style.empty())
     out += fmt::format("<link rel=\"stylesheet\" href=\"{}\"/>\n", in_xml(page.style));
-  out += fmt::format("</head>\n<body>\n<main>\n<h1>{}</h1>\n<p>{}</p>\n", in_xml(page.title),
-                     in_xml(page.text));
+  out += fmt::format("</head>\n<body>\n<main class=\"frame\">\n<h1>{}</h1>\n<p>{}</p>\n",
+                     in_xml(page.title), in_xml(page.text));
   return out + fmt::format("<p><a href=\"{}\">{}</a></p>\n</main>\n</body>\n</html>\n",
                            in_xml(page.beginning), in_xml(page.open));
 }

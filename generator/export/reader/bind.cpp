@@ -55,9 +55,8 @@ class Binder {
     const std::string kind = name.substr(name.rfind('/') + 1);
     section.append_attribute("id") = chapter.id.c_str();
     section.append_attribute("class") =
-        fmt::format("chapter chapter-{} level-{} theme-{}{}", kind,
-                    chapter.level, chapter.page.theme,
-                    chapter.starts_on_a_page ? " on-new-page" : "")
+        fmt::format("chapter chapter-{} level-{} theme-{}{}", kind, chapter.level,
+                    chapter.page.theme, chapter.starts_on_a_page ? " on-new-page" : "")
             .c_str();
     shift_headings(section, chapter.level);
     show_plain_pictures(section);
