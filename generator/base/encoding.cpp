@@ -28,13 +28,15 @@ std::string base64_of(const guchar* bytes, gsize size) {
 
 std::string base64(std::string_view bytes) { return base64_of(as_bytes(bytes), bytes.size()); }
 
-std::string sha256_base64(std::string_view text) {
+std::string sha256(std::string_view text) {
   const std::unique_ptr<GChecksum, ChecksumDeleter> checksum(g_checksum_new(G_CHECKSUM_SHA256));
   g_checksum_update(checksum.get(), as_bytes(text), static_cast<gssize>(text.size()));
   std::array<guint8, 32> digest{};
   gsize size = digest.size();
   g_checksum_get_digest(checksum.get(), digest.data(), &size);
-  return base64_of(digest.data(), size);
+  return {digest.begin(), digest.begin() + size};
 }
+
+std::string sha256_base64(std::string_view text) { return base64(sha256(text)); }
 
 }  // namespace brochure

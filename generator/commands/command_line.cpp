@@ -26,7 +26,10 @@ const std::map<std::string, Format> formats{{"text", Format::Text},
                                             {"github", Format::Github}};
 
 const std::map<std::string, ReaderFormat> reader_formats{{"html", ReaderFormat::Html},
-                                                         {"pdf", ReaderFormat::Pdf}};
+                                                         {"pdf", ReaderFormat::Pdf},
+                                                         {"epub", ReaderFormat::Epub},
+                                                         {"zip", ReaderFormat::Zip},
+                                                         {"data", ReaderFormat::Data}};
 
 const std::map<std::string, Paper> papers{{"a4", Paper::A4}, {"letter", Paper::Letter}};
 
@@ -71,8 +74,9 @@ void add_export_options(CLI::App& command, Options& options) {
             for (const std::string& name : names)
               exports.formats.push_back(reader_formats.at(name));
           },
-          "html (one file with everything in it) or pdf (printed by Chromium);\n"
-          "several with commas between")
+          "html (one file with everything in it), pdf (printed by Chromium),\n"
+          "epub (for e-readers), zip (the brochure itself, to be used without a\n"
+          "network) or data (tables, JSON, RDF); several with commas between")
       ->delimiter(',')
       ->check(CLI::IsMember(reader_formats).description(""))
       ->type_name("FORMAT");

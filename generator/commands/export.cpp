@@ -9,6 +9,8 @@
 
 #include "base/failure.h"
 #include "commands/console.h"
+#include "commands/data_zip.h"
+#include "commands/offline_zip.h"
 #include "commands/pdf_files.h"
 #include "commands/pipeline.h"
 #include "commands/reader_choice.h"
@@ -29,25 +31,33 @@ void tell(std::string_view line, const Options& options) {
   if (!options.quiet) fmt::print(stderr, "{}\n", line);
 }
 
+/// Documents are made of the version, everything else of the collection.
 std::vector<ReaderFile> files_in(const Project& project, const Options& options,
-                                 const BoundVersion& version, const std::string& name,
+                                 const ReaderChoice& choice, const BoundVersion& version,
                                  ReaderFormat format) {
+  if (format == ReaderFormat::Zip) {
+    return {
+        {.name = choice.name + ".zip",
+         .bytes = offline_zip(project, options.root, choice, Cache(options.root / cache_folder))}};
+  }
+  if (format == ReaderFormat::Data)
+    return {{.name = choice.name + "-data.zip", .bytes = data_zip(project, choice)}};
   if (format != ReaderFormat::Pdf)
-    return {reader_file(project, options.root, version, name, format)};
+    return {reader_file(project, options.root, version, choice.name, format)};
   const auto announce = [&](const std::string& what) {
-    tell(fmt::format("{}: {}", name, what), options);
+    tell(fmt::format("{}: {}", choice.name, what), options);
   };
-  return pdf_files(project, site_files_of(project, options.root), version, name,
+  return pdf_files(project, site_files_of(project, options.root), version, choice.name,
                    options.exports.paper, announce);
 }
 
 /// The files of one format. A format that cannot be made is told, and does not keep the others from
 /// being made: then it is false.
-bool export_format(const Project& project, const Options& options, const BoundVersion& version,
-                   const std::string& name, ReaderFormat format) {
+bool export_format(const Project& project, const Options& options, const ReaderChoice& choice,
+                   const BoundVersion& version, ReaderFormat format) {
   const std::filesystem::path folder = options.output.value_or(options.root / "site" / "reader");
   try {
-    for (const ReaderFile& file : files_in(project, options, version, name, format)) {
+    for (const ReaderFile& file : files_in(project, options, choice, version, format)) {
       write_whole_file(folder / file.name, file.bytes);
       print_success(
           fmt::format("Exported {} ({})", (folder / file.name).lexically_normal().string(),
@@ -56,7 +66,7 @@ bool export_format(const Project& project, const Options& options, const BoundVe
     }
     return true;
   } catch (const Failure& failure) {
-    fmt::print(stderr, "brochure: {}: {}\n", name, failure.what());
+    fmt::print(stderr, "brochure: {}: {}\n", choice.name, failure.what());
     if (!failure.advice.empty()) fmt::print(stderr, "{}\n", failure.advice);
     return false;
   }
@@ -71,13 +81,13 @@ ExitCode export_reader_versions(const Options& options) {
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
   const std::vector<ReaderChoice> choices = chosen_versions(project.linked, options.exports);
   if (options.exports.formats.empty()) {
-    throw Failure("in which format?", "There are: --format html, pdf");
+    throw Failure("in which format?", "There are: --format html, pdf, epub, zip, data");
   }
   bool is_complete = true;
   for (const ReaderChoice& choice : choices) {
     const BoundVersion version = bound_version(project, choice.request);
     for (const ReaderFormat format : options.exports.formats)
-      is_complete = export_format(project, options, version, choice.name, format) && is_complete;
+      is_complete = export_format(project, options, choice, version, format) && is_complete;
   }
   return is_complete ? ExitCode::Clean : ExitCode::NotPossible;
 }

@@ -10,6 +10,7 @@
 
 #include "base/failure.h"
 #include "base/parallel.h"
+#include "commands/reader_epub.h"
 #include "export/reader/address_code.h"
 #include "export/reader/html_file.h"
 #include "model/address.h"
@@ -73,8 +74,13 @@ ReaderFile reader_file(const Project& project, const std::filesystem::path& root
                        const BoundVersion& version, const std::string& name, ReaderFormat format) {
   const Theme& theme = project.themes.by_name.at(version.about.theme);
   switch (format) {
-    case ReaderFormat::Pdf:
+    case ReaderFormat::Epub:
+      return {.name = name + ".epub",
+              .bytes = epub_of(project, version, name, site_files_of(project, root))};
     case ReaderFormat::Html:
+    case ReaderFormat::Pdf:  // of several files, and these not of one document: see export.cpp
+    case ReaderFormat::Zip:
+    case ReaderFormat::Data:
       break;
   }
   return {.name = name + ".html",

@@ -193,6 +193,7 @@ void load_look(const Look& look, const Looks& looks, const Sources& sources, The
     if (is_root(looks.at(folder.name))) theme.reader_style += tokens_of_family(folder, looks);
     theme.reader_style += joined(folder.manifest.reader_styles, sources);
     theme.reader_script += joined(folder.manifest.reader_scripts, sources);
+    theme.epub_style += joined(folder.manifest.epub_styles, sources);
   }
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;

@@ -72,6 +72,8 @@ bool place_text(const SourceFile& source, std::string_view path, FileId file, Fo
     theme.unordered.styles[*style] = file;
   } else if (const auto reader_style = name_in(path, "styles/reader/", ".css")) {
     theme.unordered.reader_styles[*reader_style] = file;
+  } else if (const auto epub_style = name_in(path, "styles/epub/", ".css")) {
+    theme.unordered.epub_styles[*epub_style] = file;
   } else if (const auto reader_script = name_in(path, "scripts/reader/", ".js")) {
     theme.unordered.reader_scripts[*reader_script] = file;
   } else if (const auto script = name_in(path, "scripts/", ".js")) {

@@ -24,6 +24,7 @@ struct Joined {
 constexpr Joined joined_styles{"styles", "styles", ".css", "style sheet"};
 constexpr Joined joined_scripts{"scripts", "scripts", ".js", "script"};
 constexpr Joined joined_reader_styles{"reader_styles", "styles/reader", ".css", "style sheet"};
+constexpr Joined joined_epub_styles{"epub_styles", "styles/epub", ".css", "style sheet"};
 constexpr Joined joined_reader_scripts{"reader_scripts", "scripts/reader", ".js", "script"};
 
 void report_unknown_file(const Joined& sort, const std::string& name, Span where,
@@ -180,6 +181,8 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
     } else if (entry.key == joined_reader_scripts.key) {
       read.reader_scripts =
           read_order(joined_reader_scripts, entry, files.reader_scripts, diagnostics);
+    } else if (entry.key == joined_epub_styles.key) {
+      read.epub_styles = read_order(joined_epub_styles, entry, files.epub_styles, diagnostics);
     } else if (entry.key == "packages") {
       read.packages = read_packages(theme, entry, diagnostics);
     } else if (entry.key == "faces") {
@@ -189,7 +192,7 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
     } else {
       report_unknown_key(entry,
                          {"title", "inherits", "description", "styles", "scripts", "reader_styles",
-                          "reader_scripts", "packages", "faces", "map_outlines"},
+                          "reader_scripts", "epub_styles", "packages", "faces", "map_outlines"},
                          diagnostics);
     }
   }
@@ -200,6 +203,7 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
   report_unlisted(joined_styles, files.styles, read.styles, diagnostics);
   report_unlisted(joined_scripts, files.scripts, read.scripts, diagnostics);
   report_unlisted(joined_reader_styles, files.reader_styles, read.reader_styles, diagnostics);
+  report_unlisted(joined_epub_styles, files.epub_styles, read.epub_styles, diagnostics);
   report_unlisted(joined_reader_scripts, files.reader_scripts, read.reader_scripts, diagnostics);
   return read;
 }

@@ -20,6 +20,7 @@ struct ThemeManifest {
   std::vector<FileId> scripts;        ///< in the order in which they run
   std::vector<FileId> reader_styles;  ///< likewise of reader versions
   std::vector<FileId> reader_scripts;
+  std::vector<FileId> epub_styles;  ///< of e-books
   PackageFiles packages;
   Faces faces;
   std::optional<PackageFile> map_outlines;
@@ -31,6 +32,7 @@ struct UnorderedFiles {
   TemplateFiles scripts;
   TemplateFiles reader_styles;
   TemplateFiles reader_scripts;
+  TemplateFiles epub_styles;
 };
 
 /// Reads the theme.toml of the theme `theme`. A file that it does not list is reported too.

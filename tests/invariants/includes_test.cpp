@@ -105,6 +105,7 @@ TEST_CASE("each foreign library is known to few files") {
       {"spawn.h", {"engines/run_program"}},
       {"brotli/", {"write/compression"}},
       {"zlib", {"write/compression"}},
+      {"zip.h", {"base/zip_archive"}},
       {"xxhash", {"base/content_hash"}},
       {"cairo", {"draw/"}},
       {"ft2build", {"draw/typesetter"}},

@@ -51,17 +51,18 @@ class Binder {
     read_xhtml("<section>" + rendered + "</section>", document);
     pugi::xml_node section = document.first_child();
     make_ids_unique(section, chapter.id);
-    const std::string& kind = chapter.page.template_name;
+    const std::string& name = chapter.page.template_name;
+    const std::string kind = name.substr(name.rfind('/') + 1);
     section.append_attribute("id") = chapter.id.c_str();
     section.append_attribute("class") =
-        fmt::format("chapter chapter-{} level-{} theme-{}{}", kind.substr(kind.rfind('/') + 1),
-                    chapter.level, chapter.page.theme,
-                    chapter.starts_on_a_page ? " on-new-page" : "")
+        fmt::format("chapter chapter-{} level-{} theme-{}{}", kind, chapter.level,
+                    chapter.page.theme, chapter.starts_on_a_page ? " on-new-page" : "")
             .c_str();
     shift_headings(section, chapter.level);
     show_plain_pictures(section);
     lead_links(section, chapter.id);
     bound_.chapters.push_back({.id = chapter.id,
+                               .kind = kind,
                                .level = chapter.level,
                                .title = text_of(first_heading(section)),
                                .theme = chapter.page.theme,

@@ -17,6 +17,7 @@ namespace brochure {
 /// `data-link`, its number in the list of links.
 struct BoundChapter {
   std::string id;
+  std::string kind;  ///< by its template: "key-factor"
   std::size_t level = 2;
   std::string title;  ///< plain, on one line
   std::string theme;

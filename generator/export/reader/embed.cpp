@@ -22,14 +22,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> media_typ
      {".gif", "image/gif"},
      {".avif", "image/avif"}}};
 
+}  // namespace
+
 std::string_view media_type_of(std::string_view path) {
   for (const auto& [ending, type] : media_types) {
     if (path.ends_with(ending)) return type;
   }
   return "application/octet-stream";
 }
-
-}  // namespace
 
 std::string data_url(std::string_view path, std::string_view bytes) {
   return fmt::format("data:{};base64,{}", media_type_of(path), base64(bytes));

@@ -9,6 +9,9 @@
 
 namespace brochure {
 
+/// "image/png", by the path's ending.
+std::string_view media_type_of(std::string_view path);
+
 /// "data:font/woff2;base64,..."; the type follows from the path's ending.
 std::string data_url(std::string_view path, std::string_view bytes);
 
