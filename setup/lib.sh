@@ -92,10 +92,14 @@ install_packages() { # STEP LIST...
 
   mkdir -p "$repo/build"
   log=$repo/build/apt.log
-  # Asks nothing, waits for another apt to finish, tells its progress.
-  local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y
+  # Asks nothing, waits for another apt to finish, tells its progress. That goes by a
+  # descriptor of its own, opened within sudo, which closes others: apt closes it to the
+  # packages' scripts, and those that cannot write fail.
+  # shellcheck disable=SC2016 # expanded by the inner shell
+  local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive
+    sh -c 'exec apt-get "$@" 3>&1' apt-get -q -y
     -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0
-    -o APT::Status-Fd=1)
+    -o APT::Status-Fd=3)
   start_progress "$step reading the package lists"
   # A list that cannot be fetched need not matter: installing will tell.
   "${apt[@]}" update >"$log" 2>&1 </dev/null || true

@@ -19,11 +19,13 @@ struct Header {
 };
 
 /// With every file. Nothing may come from elsewhere, no script or style may stand in a page itself,
-/// and no other site may show a page within its own. Signs are drawn from `data:` addresses.
+/// and no other site may show a page within its own. Signs are drawn from `data:` addresses; what
+/// asks for the site's own files from within a page, such as auditors for robots.txt, gets them.
 constexpr std::array every_file{
     Header{"Content-Security-Policy",
            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-           "font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; "
+           "font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; base-uri "
+           "'none'; "
            "frame-ancestors 'none'"},
     Header{"X-Content-Type-Options", "nosniff"},
     Header{"Referrer-Policy", "strict-origin-when-cross-origin"},

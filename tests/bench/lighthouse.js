@@ -11,15 +11,27 @@ const { serve } = require('../browser/lib/server');
 const importantTypes = ['home', 'toolkit', 'key-factor', 'city', 'overview-cities-by-factor'];
 const atLeast = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const runs = 3;
+// Chromium now and then records nothing of a page; Lighthouse then asks to be run again.
+const attempts = 3;
 const flags = '--headless=new --no-sandbox --disable-gpu';
 
-// Gives { scores, reasons }: the scores in percent, and the audits that cost points.
-async function measure(program, address) {
+// Lighthouse's report on a page.
+async function audit(program, address, attempt = 1) {
   const categories = Object.keys(atLeast).join(',');
   const options = [address, '--output=json', '--quiet', '--no-enable-error-reporting', `--only-categories=${categories}`, `--chrome-flags=${flags}`];
   const env = { CHROME_PATH: '/usr/bin/chromium', ...process.env };
-  const { stdout } = await promisify(execFile)(process.execPath, [program, ...options], { env, maxBuffer: 1 << 28 });
-  const report = JSON.parse(stdout);
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [program, ...options], { env, maxBuffer: 1 << 28 });
+    return JSON.parse(stdout);
+  } catch (error) {
+    if (attempt === attempts || !/NO_NAVSTART/.test(error.message)) throw error;
+    return audit(program, address, attempt + 1);
+  }
+}
+
+// Gives { scores, reasons }: the scores in percent, and the audits that cost points.
+async function measure(program, address) {
+  const report = await audit(program, address);
   const scores = {};
   const reasons = [];
   for (const [name, category] of Object.entries(report.categories)) {

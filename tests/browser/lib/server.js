@@ -1,5 +1,5 @@
 // Serves a folder on the loopback interface, the way a static host does: with the headers that the
-// folder's own `_headers` file asks for, if it has one.
+// folder's own `_headers` file asks for, if it has one, and packed where packed copies lie beside.
 'use strict';
 
 const fs = require('fs');
@@ -43,6 +43,12 @@ function readHeaderRules(folder) {
   return rules;
 }
 
+// The copies that `brochure build --compress` makes, the smaller first.
+const packings = [
+  { coding: 'br', ending: '.br' },
+  { coding: 'gzip', ending: '.gz' },
+];
+
 // The path that a request asks for; none if it is not written as paths are.
 function pathOf(request) {
   try {
@@ -70,6 +76,12 @@ function sendNotFound(folder, response) {
   });
 }
 
+// Which copy of a file the browser may be sent; none if it takes none or there is none.
+function packedCopy(file, accepted) {
+  const codings = accepted.split(',').map((one) => one.split(';')[0].trim());
+  return packings.find(({ coding, ending }) => codings.includes(coding) && fs.existsSync(file + ending));
+}
+
 function answer(folder, rules, request, response) {
   const wanted = pathOf(request);
   if (wanted === undefined) {
@@ -80,7 +92,9 @@ function answer(folder, rules, request, response) {
     for (const [name, value] of rule.headers) response.setHeader(name, value);
   }
   const file = path.join(folder, path.normalize(wanted.endsWith('/') ? `${wanted}index.html` : wanted));
-  fs.readFile(file, (error, content) => {
+  const packing = packedCopy(file, request.headers['accept-encoding'] || '');
+  if (packing) response.setHeader('Content-Encoding', packing.coding);
+  fs.readFile(packing ? file + packing.ending : file, (error, content) => {
     if (error) sendNotFound(folder, response);
     else send(response, 200, file, content);
   });

@@ -25,6 +25,7 @@ TEST_CASE("each host finds its rules where it looks for them") {
 TEST_CASE("pages may load and run nothing but the site's own files") {
   for (const Host host : {Host::Headers, Host::Nginx, Host::Apache}) {
     const std::string text = rules(host);
+    CHECK(contains(text, "connect-src 'self';"));
     CHECK(contains(text, "default-src 'none'; script-src 'self'; style-src 'self';"));
     CHECK(contains(text, "frame-ancestors 'none'"));
     CHECK_FALSE(contains(text, "unsafe"));
