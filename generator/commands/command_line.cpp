@@ -140,8 +140,8 @@ Grammar::Grammar(Options& options) {
   add_common_options(*export_, options);
   add_places(*export_, options);
   export_->footer(
-      "Examples:\n  brochure export neighbourhoods --format html,pdf\n"
-      "  brochure export neighbourhoods --format html --select city=ghent");
+      "Examples:\n  brochure export TOOLKIT --format pdf,docx\n"
+      "  brochure export all --format html --select city=CITY");
 
   help = app.add_subcommand("help", "Explain a command.");
   help->add_option("command", help_on, "The command; without it, all of them")->type_name("");

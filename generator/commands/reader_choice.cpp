@@ -84,7 +84,7 @@ void select(const LinkedCollection& linked, const std::string& selection, Reader
   const std::string what(trimmed(std::string_view(selection).substr(0, equals)));
   if (equals == std::string::npos || (what != "city" && what != "kf")) {
     throw Failure(fmt::format("cannot select '{}'", selection),
-                  "Write city=NAME or kf=NUMBER: --select city=ghent --select kf=3,5");
+                  "Write city=NAME or kf=NUMBER, several with commas: --select kf=3,5");
   }
   if (what == "kf" && !choice.request.toolkit) {
     throw Failure("key factors are numbered toolkit by toolkit",
