@@ -25,11 +25,11 @@ const std::map<std::string, Format> formats{{"text", Format::Text},
                                             {"sarif", Format::Sarif},
                                             {"github", Format::Github}};
 
-const std::map<std::string, ReaderFormat> reader_formats{{"html", ReaderFormat::Html},
-                                                         {"pdf", ReaderFormat::Pdf},
-                                                         {"epub", ReaderFormat::Epub},
-                                                         {"zip", ReaderFormat::Zip},
-                                                         {"data", ReaderFormat::Data}};
+std::map<std::string, ReaderFormat> reader_formats() {
+  std::map<std::string, ReaderFormat> named;
+  for (const ReaderFormat format : all_reader_formats) named.emplace(name_of(format), format);
+  return named;
+}
 
 const std::map<std::string, Paper> papers{{"a4", Paper::A4}, {"letter", Paper::Letter}};
 
@@ -72,13 +72,13 @@ void add_export_options(CLI::App& command, Options& options) {
           "--format",
           [&exports](const std::vector<std::string>& names) {
             for (const std::string& name : names)
-              exports.formats.push_back(reader_formats.at(name));
+              exports.formats.push_back(reader_formats().at(name));
           },
           "html (one file with everything in it), pdf (printed by Chromium),\n"
           "epub (for e-readers), zip (the brochure itself, to be used without a\n"
           "network) or data (tables, JSON, RDF); several with commas between")
       ->delimiter(',')
-      ->check(CLI::IsMember(reader_formats).description(""))
+      ->check(CLI::IsMember(reader_formats()).description(""))
       ->type_name("FORMAT");
   command
       .add_option("--select", exports.selections,
@@ -90,6 +90,8 @@ void add_export_options(CLI::App& command, Options& options) {
           "What a PDF is printed on: a4 (the default) or letter")
       ->check(CLI::IsMember(papers).description(""))
       ->type_name("PAPER");
+  command.add_flag("--again", exports.again,
+                   "Make also what is there and has not changed, as after an update of Chromium");
   command.add_option("--output", options.output, "Where to put the files; site/reader by default")
       ->type_name("DIR");
 }

@@ -13,15 +13,13 @@ namespace brochure {
 
 enum class Format { Text, Json, Sarif, Github };
 
-/// The forms a reader version is made in.
-enum class ReaderFormat { Html, Pdf, Epub, Zip, Data };
-
 /// What `export` is asked for.
 struct ExportOptions {
   std::vector<std::string> toolkits;  ///< by their ids; "all" for the whole collection as one
   std::vector<ReaderFormat> formats;
   std::vector<std::string> selections;  ///< "city=ghent", "kf=3,5"
   Paper paper = Paper::A4;
+  bool again = false;  ///< also what was made before of the same
 };
 
 struct Options {

@@ -11,7 +11,6 @@
 #include "base/failure.h"
 #include "base/parallel.h"
 #include "commands/reader_epub.h"
-#include "export/reader/address_code.h"
 #include "export/reader/html_file.h"
 #include "model/address.h"
 #include "render/render.h"
@@ -62,11 +61,9 @@ BoundVersion bound_version(const Project& project, const ReaderRequest& request)
     Output page = render_page(version.chapters[index].page, project.themes, project.pictures);
     rendered[index] = std::get<std::string>(std::move(page.content));
   });
-  const std::string code_title =
-      fmt::format("{} {}", project.themes.words.at("reader_code_title"), version.address);
   return bind(version, rendered,
               {.site_address = project.site.address,
-               .code = address_code(version.address, code_title),
+               .code_title = project.themes.words.at("reader_code_title"),
                .sign = drawn_sign(project.themes.by_name.at(version.theme))});
 }
 

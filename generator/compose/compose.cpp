@@ -1,5 +1,6 @@
 #include "compose/compose.h"
 
+#include "compose/downloads.h"
 #include "compose/edition.h"
 #include "compose/frame.h"
 #include "compose/if_any.h"
@@ -125,6 +126,25 @@ PageView compose_search(const Edition& edition, const PageRequest& request) {
           .view = std::move(view)};
 }
 
+PageView compose_downloads(const Edition& edition, const PageRequest& request) {
+  ViewObject view = downloads_view(edition);
+  add_list_frame(edition, "downloads", std::nullopt, view);
+  const ViewList way{link_to_list(edition, Kind::Page)};
+  view.emplace("breadcrumb", if_any(way));
+  view.emplace("summary", word(edition, "downloads_about"));
+  add_bare(edition, word(edition, "downloads"), view);
+  view.emplace("structured_data", structured_data_of_page(edition, way, request.path, view));
+  view.emplace("is_article", false);
+  auto picture = add_share_picture(edition, share_picture_of_list(edition, view), view);
+  add_frame(edition, request.path, view);
+  return {.path = request.path,
+          .theme = edition.site.theme,
+          .template_name = "downloads",
+          .view = std::move(view),
+          .attachments = {},
+          .share_picture = std::move(picture)};
+}
+
 PageView compose_entity(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
   ViewObject view = entity_view(edition, request.entity);
@@ -171,6 +191,8 @@ PageView compose_page(const LinkedCollection& linked, const Site& site, const Wo
       return compose_overview(edition, request.overview);
     case PageRequest::Type::Overviews:
       return compose_overviews(edition);
+    case PageRequest::Type::Downloads:
+      return compose_downloads(edition, request);
     case PageRequest::Type::Search:
       return compose_search(edition, request);
     case PageRequest::Type::Redirect:

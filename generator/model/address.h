@@ -12,6 +12,9 @@ namespace brochure {
 /// The page to search on, which is also an index of everything.
 inline constexpr const char* search_path = "search.html";
 
+/// The page that offers reader versions.
+inline constexpr const char* downloads_path = "downloads.html";
+
 /// The path of the entity's page below the site's root, such as
 /// "toolkits/neighbourhoods/resources.html".
 std::string page_path(const Entity& entity);

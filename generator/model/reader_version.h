@@ -2,6 +2,7 @@
 
 // A toolkit, or the whole collection, as one document: for reporting, for paper, for e-readers.
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -32,6 +33,19 @@ struct Chapter {
   PageView page;                  ///< what it shows, through a template of reader versions
   std::vector<Anchor> anchors;
 };
+
+/// The forms a version is made in.
+enum class ReaderFormat { Html, Pdf, Epub, Zip, Data };
+
+/// As people write them and files end: "pdf".
+std::string_view name_of(ReaderFormat format);
+
+/// Whether it is the version's text as one document; the others are made of the collection.
+bool is_document(ReaderFormat format);
+
+inline constexpr std::array all_reader_formats{ReaderFormat::Pdf, ReaderFormat::Epub,
+                                               ReaderFormat::Html, ReaderFormat::Zip,
+                                               ReaderFormat::Data};
 
 /// What a version is printed on.
 enum class Paper { A4, Letter };

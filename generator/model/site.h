@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/download.h"
+
 namespace brochure {
 
 /// What the law asks a publisher to say of itself, beside its name. All of it may be empty.
@@ -42,7 +44,8 @@ struct Site {
   std::string licence;  ///< the address of the licence under which the wording may be used
   Particulars particulars;
   ReaderWording reader_wording;
-  std::vector<Host> hosts;  ///< those that rules are written for
+  std::vector<Host> hosts;          ///< those that rules are written for
+  std::vector<Download> downloads;  ///< reader versions that were made and can be offered
 };
 
 /// The language of the collection's texts.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "export/reader/address_code.h"
 #include "export/reader/bound_version.h"
 #include "export/reader/contents.h"
 #include "export/reader/xhtml.h"
@@ -164,7 +165,7 @@ class Binder {
       element.remove_attribute(what);
       if (name == "contents") append_contents(bound_.chapters, element);
       if (name == "links") append_links(element);
-      if (name == "code") append_drawing(words_.code, element);
+      if (name == "code") append_code(element);
       if (name == "sign") append_drawing(words_.sign, element);
     }
   }
@@ -178,6 +179,20 @@ class Binder {
       link.append_attribute("rel") = "external";
       link.text() = bound_.links[index].c_str();
     }
+  }
+
+  /// Below the words that say where the address leads. These stay where it cannot be drawn.
+  void append_code(pugi::xml_node element) const {
+    const auto written = element.attribute("data-address");
+    std::string address = written.value();
+    element.remove_attribute(written);
+    if (address.starts_with(site_root)) {
+      if (words_.site_address.empty()) return;
+      address = words_.site_address + address.substr(site_root.size());
+    }
+    const std::string code =
+        address_code(address, fmt::format("{} {}", words_.code_title, address));
+    if (!code.empty()) append_drawing(code, element);
   }
 
   static void append_drawing(const std::string& svg, pugi::xml_node element) {

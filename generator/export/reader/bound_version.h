@@ -36,7 +36,7 @@ struct BoundVersion {
 /// What the document needs beside the chapters' own texts.
 struct BindingWords {
   std::string site_address;  ///< of the full brochure; empty while it has none
-  std::string code;          ///< a drawing of the address to be read by a camera, SVG; may be empty
+  std::string code_title;    ///< what a code for cameras is, before the address it says
   std::string sign;          ///< of the theme, SVG; may be empty
 };
 
