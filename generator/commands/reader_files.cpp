@@ -49,6 +49,12 @@ std::string rendered_text(const Project& project, const PageView& page) {
   return std::get<std::string>(std::move(output.content));
 }
 
+/// "serif" of "@maker/serif/files/serif.woff2".
+std::string name_of_package(const std::string& file) {
+  const std::size_t begin = file.starts_with('@') ? file.find('/') + 1 : 0;
+  return file.substr(begin, file.find('/', begin) - begin);
+}
+
 /// What says under which licence a library is: the file beside it, as a comment.
 std::string licence_of(const Project& project, const std::string& library, const SiteFiles& files) {
   const PackageFiles& packages = project.themes.packages;
@@ -61,8 +67,7 @@ std::string licence_of(const Project& project, const std::string& library, const
     const bool is_it = published.parent_path() == asset.parent_path() &&
                        asset.filename().string().starts_with(published.stem().string() + ".");
     if (!is_it) continue;
-    const std::string name = package.file.substr(0, package.file.find('/'));
-    if (const auto text = files(folder + "licences/" + name + ".txt"))
+    if (const auto text = files(folder + "licences/" + name_of_package(package.file) + ".txt"))
       all += "/*\n" + *text + "\n*/\n";
   }
   return all;

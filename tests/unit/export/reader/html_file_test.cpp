@@ -11,13 +11,10 @@
 #include "export/reader/embed.h"
 #include "export/reader/inline_text.h"
 #include "export/reader/needed_faces.h"
+#include "support/text.h"
 
 namespace brochure {
 namespace {
-
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 std::optional<std::string> one_file(std::string_view path) {
   if (path == "assets/base/a.woff2" || path == "pictures/a.png") return "abc";
