@@ -1,5 +1,8 @@
 #include "export/reader/html_file.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include <fmt/format.h>
 
 #include "base/encoding.h"
@@ -23,8 +26,16 @@ std::string policy_for(const std::string& style, const std::string& script) {
   return policy;
 }
 
+/// What a reader sees: names in all languages by which something can be found are no reason to
+/// bring along their letters.
 std::string letters_in(const BoundVersion& version) {
-  std::string all = version.about.title + version.screen;
+  std::string all = version.about.title;
+  for (std::string_view left = version.screen; !left.empty();) {
+    const std::size_t begin = left.find("<template");
+    all += left.substr(0, begin);
+    left.remove_prefix(std::min(begin, left.size()));
+    left.remove_prefix(std::min(left.find("</template>"), left.size()));
+  }
   for (const BoundChapter& chapter : version.chapters) all += chapter.xhtml;
   return all;
 }

@@ -56,6 +56,16 @@ TEST_CASE("faces of which no letter occurs are left out; those that name no lett
   CHECK(with_needed_faces("@font-face { unicode-range: U+20AC }", "\u20ac") != "");
 }
 
+TEST_CASE("names in templates are no reason to bring along their letters") {
+  BoundVersion version = document_of("<p>a</p>");
+  version.screen = "<header>b<template>\u03b1</template>c</header>";
+  const ReaderLook look{.style = "@font-face { src: b; unicode-range: U+0370-03FF; }",
+                        .script = {}};
+  CHECK_FALSE(contains(html_file(version, look, one_file), "@font-face"));
+  version.screen += "<p>\u03b1</p>";
+  CHECK(contains(html_file(version, look, one_file), "@font-face"));
+}
+
 TEST_CASE("comments that have lines to themselves are left out, others stay") {
   CHECK(without_comment_lines("/* a\n b */\n  x = 1; // why\n\n// all\n/* c */\n/* d */ y\n") ==
         "x = 1; // why\n/* d */ y\n");
