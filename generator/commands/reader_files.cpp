@@ -12,6 +12,8 @@
 #include "base/parallel.h"
 #include "commands/reader_epub.h"
 #include "export/reader/html_file.h"
+#include "export/reader/inline_text.h"
+#include "export/reader/screen_ways.h"
 #include "model/address.h"
 #include "render/render.h"
 #include "render/sign.h"
@@ -20,15 +22,18 @@
 namespace brochure {
 namespace {
 
-void require_chapter_templates(const Themes& themes, const ReaderVersion& version) {
-  for (const Chapter& chapter : version.chapters) {
-    const Theme& theme = themes.by_name.at(chapter.page.theme);
-    if (theme.templates.contains(chapter.page.template_name)) continue;
-    throw Failure(
-        fmt::format("theme '{}' has no template '{}'", theme.name, chapter.page.template_name),
-        fmt::format("Write themes/{}/templates/{}.mustache, or let the theme inherit from 'base'.",
-                    theme.name, chapter.page.template_name));
-  }
+void require_template(const Themes& themes, const PageView& page) {
+  const Theme& theme = themes.by_name.at(page.theme);
+  if (theme.templates.contains(page.template_name)) return;
+  throw Failure(
+      fmt::format("theme '{}' has no template '{}'", theme.name, page.template_name),
+      fmt::format("Write themes/{}/templates/{}.mustache, or let the theme inherit from 'base'.",
+                  theme.name, page.template_name));
+}
+
+void require_templates_of(const Themes& themes, const ReaderVersion& version) {
+  for (const Chapter& chapter : version.chapters) require_template(themes, chapter.page);
+  require_template(themes, version.screen);
 }
 
 std::string drawn_sign(const Theme& theme) {
@@ -36,6 +41,59 @@ std::string drawn_sign(const Theme& theme) {
   if (sign.view_box.empty()) return {};
   return fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{}\">{}</svg>",
                      sign.view_box, sign.shapes);
+}
+
+std::string rendered_text(const Project& project, const PageView& page) {
+  Output output = render_page(page, project.themes, project.pictures);
+  return std::get<std::string>(std::move(output.content));
+}
+
+/// "serif" of "@maker/serif/files/serif.woff2".
+std::string name_of_package(const std::string& file) {
+  const std::size_t begin = file.starts_with('@') ? file.find('/') + 1 : 0;
+  return file.substr(begin, file.find('/', begin) - begin);
+}
+
+/// What says under which licence a library is: the file beside it, as a comment.
+std::string licence_of(const Project& project, const std::string& library, const SiteFiles& files) {
+  const PackageFiles& packages = project.themes.packages;
+  // The name of the published file has a hash in it.
+  const std::string folder = library.substr(0, library.find('/', library.find('/') + 1) + 1);
+  std::string all;
+  for (const PackageFile& package : packages) {
+    const std::filesystem::path published(package.path);
+    const std::filesystem::path asset(library);
+    const bool is_it = published.parent_path() == asset.parent_path() &&
+                       asset.filename().string().starts_with(published.stem().string() + ".");
+    if (!is_it) continue;
+    if (const auto text = files(folder + "licences/" + name_of_package(package.file) + ".txt"))
+      all += "/*\n" + *text + "\n*/\n";
+  }
+  return all;
+}
+
+/// Libraries first, each below its licence.
+std::string script_of(const Project& project, const Theme& theme, const SiteFiles& files) {
+  std::string script;
+  for (const std::string& library : theme.reader_libraries) {
+    script += licence_of(project, library, files);
+    script += without_comment_lines(files(library).value_or(""));
+  }
+  return script + without_comment_lines(theme.reader_script);
+}
+
+std::string html_of(const Project& project, const std::filesystem::path& root,
+                    const BoundVersion& version) {
+  const Theme& theme = project.themes.by_name.at(version.about.theme);
+  const Words& words = project.themes.words;
+  const SiteFiles files = site_files_of(project, root);
+  const ScreenWords screen_words{.previous = words.at("previous"),
+                                 .next = words.at("next"),
+                                 .colon = words.at("colon"),
+                                 .link_to_question = words.at("link_to_question")};
+  return html_file(with_screen_ways(version, screen_words),
+                   {.style = theme.reader_style, .script = script_of(project, theme, files)},
+                   files);
 }
 
 }  // namespace
@@ -55,21 +113,20 @@ SiteFiles site_files_of(const Project& project, const std::filesystem::path& roo
 BoundVersion bound_version(const Project& project, const ReaderRequest& request) {
   const ReaderVersion version = compose_reader_version(
       project.linked, project.site, project.themes.words, request, project.outlines);
-  require_chapter_templates(project.themes, version);
+  require_templates_of(project.themes, version);
   std::vector<std::string> rendered(version.chapters.size());
   for_each_index(rendered.size(), [&](std::size_t index) {
-    Output page = render_page(version.chapters[index].page, project.themes, project.pictures);
-    rendered[index] = std::get<std::string>(std::move(page.content));
+    rendered[index] = rendered_text(project, version.chapters[index].page);
   });
   return bind(version, rendered,
               {.site_address = project.site.address,
                .code_title = project.themes.words.at("reader_code_title"),
-               .sign = drawn_sign(project.themes.by_name.at(version.theme))});
+               .sign = drawn_sign(project.themes.by_name.at(version.theme)),
+               .screen = rendered_text(project, version.screen)});
 }
 
 ReaderFile reader_file(const Project& project, const std::filesystem::path& root,
                        const BoundVersion& version, const std::string& name, ReaderFormat format) {
-  const Theme& theme = project.themes.by_name.at(version.about.theme);
   switch (format) {
     case ReaderFormat::Epub:
       return {.name = name + ".epub",
@@ -80,9 +137,7 @@ ReaderFile reader_file(const Project& project, const std::filesystem::path& root
     case ReaderFormat::Data:
       break;
   }
-  return {.name = name + ".html",
-          .bytes = html_file(version, {.style = theme.reader_style, .script = theme.reader_script},
-                             site_files_of(project, root))};
+  return {.name = name + ".html", .bytes = html_of(project, root, version)};
 }
 
 }  // namespace brochure

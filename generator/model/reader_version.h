@@ -61,6 +61,7 @@ struct ReaderVersion {
   std::string description;
   std::string date;     ///< of the newest part, "2026-11-20"; may be empty
   std::string address;  ///< of the full brochure's page on the web; empty while it has none
+  PageView screen;      ///< what stands around the text where it is read in a browser
   std::vector<Chapter> chapters;
 };
 

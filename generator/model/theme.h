@@ -45,7 +45,8 @@ struct Theme {
   std::vector<std::string> scripts;  ///< likewise of its scripts
   std::string reader_style;   ///< of reader versions: one style sheet, as if it stood in assets/
   std::string reader_script;  ///< likewise
-  std::string epub_style;     ///< of reader versions as e-books
+  std::vector<std::string> reader_libraries;  ///< paths of the scripts that run before that
+  std::string epub_style;                     ///< of reader versions as e-books
 
   /// The design's values by the name of their CSS property, without "--": those of the light
   /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").

@@ -193,6 +193,8 @@ void load_look(const Look& look, const Looks& looks, const Sources& sources, The
     if (is_root(looks.at(folder.name))) theme.reader_style += tokens_of_family(folder, looks);
     theme.reader_style += joined(folder.manifest.reader_styles, sources);
     theme.reader_script += joined(folder.manifest.reader_scripts, sources);
+    const auto& libraries = folder.manifest.reader_libraries;
+    theme.reader_libraries.insert(theme.reader_libraries.end(), libraries.begin(), libraries.end());
     theme.epub_style += joined(folder.manifest.epub_styles, sources);
   }
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {

@@ -26,6 +26,7 @@ constexpr Joined joined_scripts{"scripts", "scripts", ".js", "script"};
 constexpr Joined joined_reader_styles{"reader_styles", "styles/reader", ".css", "style sheet"};
 constexpr Joined joined_epub_styles{"epub_styles", "styles/epub", ".css", "style sheet"};
 constexpr Joined joined_reader_scripts{"reader_scripts", "scripts/reader", ".js", "script"};
+constexpr std::string_view libraries_key = "reader_libraries";
 
 void report_unknown_file(const Joined& sort, const std::string& name, Span where,
                          const TemplateFiles& files, Diagnostics& diagnostics) {
@@ -145,6 +146,37 @@ Faces read_faces(const std::string& theme, const TomlEntry& entry, Diagnostics& 
   return faces;
 }
 
+/// Files of packages, as the table [packages] publishes them.
+std::vector<std::string> read_libraries(const std::string& theme, const TomlEntry& entry,
+                                        const PackageFiles& packages, Diagnostics& diagnostics) {
+  std::vector<std::string> paths;
+  const auto* list = std::get_if<TomlList>(&entry.value.data);
+  if (list == nullptr) {
+    diagnostics.push_back({Code::WrongType,
+                           entry.value.where,
+                           fmt::format("'{}' must be a list of texts", entry.key),
+                           "",
+                           {}});
+    return paths;
+  }
+  for (const TomlValue& value : *list) {
+    const auto name = read_text({entry.key, entry.where, value}, diagnostics);
+    if (!name) continue;
+    std::string path = fmt::format("assets/{}/{}", theme, *name);
+    if (std::ranges::find(packages, path, &PackageFile::path) == packages.end()) {
+      diagnostics.push_back(
+          {Code::MissingTemplate,
+           value.where,
+           fmt::format("no file of a package is published as '{}'", *name),
+           "",
+           {fmt::format("add \"{}\" = \"PACKAGE/FILE\" below [packages]", *name)}});
+      continue;
+    }
+    paths.push_back(std::move(path));
+  }
+  return paths;
+}
+
 /// A file of a package that is read, not published.
 std::optional<PackageFile> read_map_outlines(const std::string& theme, const TomlEntry& entry,
                                              Diagnostics& diagnostics) {
@@ -179,8 +211,12 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       styles.insert(files.styles.begin(), files.styles.end());
       read.reader_styles = read_order(joined_reader_styles, entry, styles, diagnostics);
     } else if (entry.key == joined_reader_scripts.key) {
-      read.reader_scripts =
-          read_order(joined_reader_scripts, entry, files.reader_scripts, diagnostics);
+      // The search works as that of the site.
+      TemplateFiles scripts = files.reader_scripts;
+      scripts.insert(files.scripts.begin(), files.scripts.end());
+      read.reader_scripts = read_order(joined_reader_scripts, entry, scripts, diagnostics);
+    } else if (entry.key == libraries_key) {
+      continue;  // once it is known what is published
     } else if (entry.key == joined_epub_styles.key) {
       read.epub_styles = read_order(joined_epub_styles, entry, files.epub_styles, diagnostics);
     } else if (entry.key == "packages") {
@@ -192,9 +228,14 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
     } else {
       report_unknown_key(entry,
                          {"title", "inherits", "description", "styles", "scripts", "reader_styles",
-                          "reader_scripts", "epub_styles", "packages", "faces", "map_outlines"},
+                          "reader_scripts", "reader_libraries", "epub_styles", "packages", "faces",
+                          "map_outlines"},
                          diagnostics);
     }
+  }
+  for (const TomlEntry& entry : *table) {
+    if (entry.key == libraries_key)
+      read.reader_libraries = read_libraries(theme, entry, read.packages, diagnostics);
   }
   if (!has_title) {
     diagnostics.push_back(

@@ -20,7 +20,8 @@ struct ThemeManifest {
   std::vector<FileId> scripts;        ///< in the order in which they run
   std::vector<FileId> reader_styles;  ///< likewise of reader versions
   std::vector<FileId> reader_scripts;
-  std::vector<FileId> epub_styles;  ///< of e-books
+  std::vector<std::string> reader_libraries;  ///< where they are published
+  std::vector<FileId> epub_styles;            ///< of e-books
   PackageFiles packages;
   Faces faces;
   std::optional<PackageFile> map_outlines;

@@ -9,6 +9,7 @@
 #include "compose/places.h"
 #include "compose/reader/chapters.h"
 #include "compose/reader/extent.h"
+#include "compose/reader/screen_view.h"
 #include "model/address.h"
 
 namespace brochure {
@@ -47,6 +48,7 @@ ReaderVersion frame_of(const Edition& edition, const std::optional<EntityIndex>&
                         .description = site.description,
                         .date = {},
                         .address = web_address(site, "index.html"),
+                        .screen = {},
                         .chapters = {}};
   if (toolkit) {
     const Entity& entity = entity_at(edition.linked, *toolkit);
@@ -93,6 +95,7 @@ ReaderVersion compose_reader_version(const LinkedCollection& linked, const Site&
     give_look(text.chapters);
   }
   std::ranges::move(text.chapters, std::back_inserter(version.chapters));
+  version.screen = screen_view(edition, version);
   return version;
 }
 

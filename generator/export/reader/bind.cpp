@@ -78,6 +78,12 @@ class Binder {
       fill(documents_[index]);
       bound_.chapters[index].xhtml = written_xhtml(documents_[index]);
     }
+    if (!words_.screen.empty()) {
+      pugi::xml_document screen;
+      read_xhtml(words_.screen, screen);
+      fill(screen);
+      bound_.screen = written_xhtml(screen);
+    }
     return std::move(bound_);
   }
 

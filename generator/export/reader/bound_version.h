@@ -31,6 +31,7 @@ struct BoundVersion {
   std::vector<BoundChapter> chapters;
   std::vector<std::string> links;     ///< addresses of what is outside, as numbered from 1
   std::vector<std::string> pictures;  ///< those it shows, by their path below the site's root
+  std::string screen;                 ///< stands before the chapters in a browser; XHTML
 };
 
 /// What the document needs beside the chapters' own texts.
@@ -38,6 +39,7 @@ struct BindingWords {
   std::string site_address;  ///< of the full brochure; empty while it has none
   std::string code_title;    ///< what a code for cameras is, before the address it says
   std::string sign;          ///< of the theme, SVG; may be empty
+  std::string screen;        ///< one element, with a place for the contents; may be empty
 };
 
 /// `rendered` is what each chapter's template made, in order. Headings take the level of their

@@ -34,8 +34,8 @@ std::string document_text(const BoundVersion& version, const DocumentParts& part
   if (!about.address.empty())
     out += fmt::format("<link rel=\"canonical\" href=\"{}\"/>\n", xml_of(about.address));
   out += parts.head;
-  out += fmt::format("</head>\n<body class=\"reader-version {} theme-{}\">\n<main>\n",
-                     parts.body_class, about.theme);
+  out += fmt::format("</head>\n<body class=\"reader-version {} theme-{}\">\n{}<main>\n",
+                     parts.body_class, about.theme, parts.before);
   for (const BoundChapter& chapter : version.chapters) out += parts.chapters(chapter) + "\n";
   return out + "</main>\n" + parts.foot + "</body>\n</html>\n";
 }

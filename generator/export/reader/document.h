@@ -13,6 +13,7 @@ namespace brochure {
 struct DocumentParts {
   std::string body_class;
   std::string head;                                          ///< at the end of <head>
+  std::string before;                                        ///< the text, in <body>
   std::string foot;                                          ///< at the end of <body>
   std::function<std::string(const BoundChapter&)> chapters;  ///< the text of each
 };

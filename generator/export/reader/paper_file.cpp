@@ -17,6 +17,7 @@ const char* size_in_css(Paper paper) {
 std::string paper_file(const BoundVersion& version, const ReaderLook& look, const SiteFiles& files,
                        const PaperSetting& setting, const PageNumbers& pages) {
   BoundVersion numbered = version;
+  numbered.screen.clear();
   for (BoundChapter& chapter : numbered.chapters)
     chapter.xhtml = with_page_numbers(with_list_roles(chapter.xhtml), pages, setting.words);
   const ReaderLook printed{

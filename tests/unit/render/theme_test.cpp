@@ -224,6 +224,31 @@ TEST_CASE("themes that inherit in a circle are reported") {
                                           "theme 'base' inherits from itself"}});
 }
 
+TEST_CASE("reader versions may run scripts of the site, after files of packages") {
+  Files files = two_themes();
+  files["themes/base/theme.toml"] +=
+      "reader_libraries = [\"kit/kit.js\"]\nreader_scripts = [\"own\", \"search\"]\n"
+      "[packages]\n\"kit/kit.js\" = \"kit/dist/kit.js\"\n";
+  files["themes/base/scripts/reader/own.js"] = "own();\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(diagnostics.empty());
+  const Theme& heir = themes.by_name.at("loud");
+  CHECK(heir.reader_script == "\nown();\n\nsearch();\n");
+  CHECK(heir.reader_libraries == std::vector<std::string>{"assets/base/kit/kit.js"});
+}
+
+TEST_CASE("a library of reader versions is a file that [packages] publishes") {
+  Files files = two_themes();
+  files["themes/base/theme.toml"] += "reader_libraries = [\"kit.js\"]\n";
+  Diagnostics diagnostics;
+  loaded(files, diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].message == "no file of a package is published as 'kit.js'");
+  CHECK(diagnostics[0].help ==
+        std::vector<std::string>{"add \"kit.js\" = \"PACKAGE/FILE\" below [packages]"});
+}
+
 TEST_CASE("theme.toml is checked: title, keys, styles, scripts, packages") {
   CHECK(mistakes_with("themes/loud/theme.toml", "inherit = \"base\"\n") ==
         std::vector<Mistake>{
