@@ -1,5 +1,6 @@
 #include "commands/export.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -31,10 +32,15 @@ void tell(std::string_view line, const Options& options) {
   if (!options.quiet) fmt::print(stderr, "{}\n", line);
 }
 
+/// What of a version is used again when another format of it is made.
+struct Made {
+  std::vector<PrintedPage> pages;  ///< of its PDF
+};
+
 /// Documents are made of the version, everything else of the collection.
 std::vector<ReaderFile> files_in(const Project& project, const Options& options,
                                  const ReaderChoice& choice, const BoundVersion& version,
-                                 ReaderFormat format) {
+                                 ReaderFormat format, Made& made) {
   if (format == ReaderFormat::Zip) {
     return {
         {.name = choice.name + ".zip",
@@ -43,21 +49,23 @@ std::vector<ReaderFile> files_in(const Project& project, const Options& options,
   if (format == ReaderFormat::Data)
     return {{.name = choice.name + "-data.zip", .bytes = data_zip(project, choice)}};
   if (format != ReaderFormat::Pdf)
-    return {reader_file(project, options.root, version, choice.name, format)};
+    return {reader_file(project, options.root, version, choice.name, format, made.pages)};
   const auto announce = [&](const std::string& what) {
     tell(fmt::format("{}: {}", choice.name, what), options);
   };
-  return pdf_files(project, site_files_of(project, options.root), version, choice.name,
-                   options.exports.paper, announce);
+  std::vector<ReaderFile> files = pdf_files(project, site_files_of(project, options.root), version,
+                                            choice.name, options.exports.paper, announce);
+  made.pages = printed_pages(version, files.front().bytes);
+  return files;
 }
 
 /// The files of one format. A format that cannot be made is told, and does not keep the others from
 /// being made: then it is false.
 bool export_format(const Project& project, const Options& options, const ReaderChoice& choice,
-                   const BoundVersion& version, ReaderFormat format) {
+                   const BoundVersion& version, ReaderFormat format, Made& made) {
   const std::filesystem::path folder = options.output.value_or(options.root / "site" / "reader");
   try {
-    for (const ReaderFile& file : files_in(project, options, choice, version, format)) {
+    for (const ReaderFile& file : files_in(project, options, choice, version, format, made)) {
       write_whole_file(folder / file.name, file.bytes);
       print_success(
           fmt::format("Exported {} ({})", (folder / file.name).lexically_normal().string(),
@@ -70,6 +78,13 @@ bool export_format(const Project& project, const Options& options, const ReaderC
     if (!failure.advice.empty()) fmt::print(stderr, "{}\n", failure.advice);
     return false;
   }
+}
+
+/// PDF first: an e-book tells the pages of the printed copy.
+std::vector<ReaderFormat> in_order_of_making(std::vector<ReaderFormat> asked_for) {
+  std::stable_partition(asked_for.begin(), asked_for.end(),
+                        [](ReaderFormat format) { return format == ReaderFormat::Pdf; });
+  return asked_for;
 }
 
 }  // namespace
@@ -86,8 +101,9 @@ ExitCode export_reader_versions(const Options& options) {
   bool is_complete = true;
   for (const ReaderChoice& choice : choices) {
     const BoundVersion version = bound_version(project, choice.request);
-    for (const ReaderFormat format : options.exports.formats)
-      is_complete = export_format(project, options, choice, version, format) && is_complete;
+    Made made;
+    for (const ReaderFormat format : in_order_of_making(options.exports.formats))
+      is_complete = export_format(project, options, choice, version, format, made) && is_complete;
   }
   return is_complete ? ExitCode::Clean : ExitCode::NotPossible;
 }
