@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -23,7 +24,7 @@
 #include "commands/reader_downloads.h"
 #include "commands/reader_files.h"
 #include "commands/reader_manifest.h"
-#include "commands/reader_sources.h"
+#include "commands/reader_record.h"
 #include "write/file_bytes.h"
 #include "write/whole_file.h"
 
@@ -41,10 +42,22 @@ void tell(std::string_view line, const Options& options) {
   if (!options.quiet) fmt::print(stderr, "{}\n", line);
 }
 
+/// What of a version is used again when another format of it is made.
+struct Made {
+  std::vector<PrintedPage> pages;  ///< of its PDF
+};
+
+/// So that a book is made again when it can tell other pages.
+std::string hash_of_pages(const std::vector<PrintedPage>& pages) {
+  std::string text;
+  for (const PrintedPage& page : pages) text += page.number + " " + page.id + "\n";
+  return content_hash(text);
+}
+
 /// Documents are made of the version, everything else of the collection.
 std::vector<ReaderFile> files_in(const Project& project, const Options& options,
                                  const ReaderChoice& choice, const BoundVersion& version,
-                                 ReaderFormat format) {
+                                 ReaderFormat format, Made& made) {
   if (format == ReaderFormat::Zip) {
     return {
         {.name = choice.name + ".zip",
@@ -53,46 +66,14 @@ std::vector<ReaderFile> files_in(const Project& project, const Options& options,
   if (format == ReaderFormat::Data)
     return {{.name = choice.name + "-data.zip", .bytes = data_zip(project, choice)}};
   if (format != ReaderFormat::Pdf)
-    return {reader_file(project, options.root, version, choice.name, format)};
+    return {reader_file(project, options.root, version, choice.name, format, made.pages)};
   const auto announce = [&](const std::string& what) {
     tell(fmt::format("{}: {}", choice.name, what), options);
   };
-  return pdf_files(project, site_files_of(project, options.root), version, choice.name,
-                   options.exports.paper, announce);
-}
-
-/// What will be known of a version when it is made, but for its files.
-ReaderRecord record_of(const Project& project, const Options& options, const ReaderChoice& choice,
-                       const BoundVersion& version, ReaderFormat format) {
-  const ReaderRequest& request = choice.request;
-  return {.name = choice.name,
-          .toolkit = request.toolkit ? entity_at(project.linked, *request.toolkit).id : "",
-          .is_part = !request.factors.empty() || !request.cities.empty(),
-          .format = format,
-          .paper = format == ReaderFormat::Pdf ? options.exports.paper : Paper::A4,
-          .date = version.about.date,
-          .made_of = is_document(format) ? sources_of_document(project, options.root, version)
-                                         : sources_of_collection(project),
-          .made_by = program_hash(),
-          .files = {}};
-}
-
-bool is_as_exported(const std::filesystem::path& folder, const ExportedFile& file) {
-  std::error_code error;
-  return std::filesystem::is_regular_file(folder / file.name, error) &&
-         content_hash(read_bytes(folder / file.name)) == file.hash;
-}
-
-/// Whether the folder has what would be made. Of the offline brochure and the data that is only
-/// known when they are made.
-bool is_made(const std::filesystem::path& folder, const ReaderRecord& record) {
-  if (!is_document(record.format) || record.made_by.empty()) return false;
-  const ReaderManifest manifest = read_manifest(folder);
-  const ReaderRecord* before = find_record(manifest, record);
-  return before != nullptr && before->made_of == record.made_of &&
-         before->made_by == record.made_by &&
-         std::ranges::all_of(
-             before->files, [&](const ExportedFile& file) { return is_as_exported(folder, file); });
+  std::vector<ReaderFile> files = pdf_files(project, site_files_of(project, options.root), version,
+                                            choice.name, options.exports.paper, announce);
+  made.pages = printed_pages(version, files.front().bytes);
+  return files;
 }
 
 void tell_made(const std::filesystem::path& file, std::string_view what, std::size_t bytes,
@@ -102,36 +83,58 @@ void tell_made(const std::filesystem::path& file, std::string_view what, std::si
       options);
 }
 
+/// Says that nothing has changed. An e-book that is made all the same needs the pages of the PDF.
+void keep(const std::filesystem::path& folder, const ReaderRecord& record, const Options& options,
+          const BoundVersion& version, Made& made) {
+  for (const ExportedFile& file : record.files)
+    tell_made(folder / file.name, "Unchanged:", file.size, options);
+  if (record.format == ReaderFormat::Pdf)
+    made.pages = printed_pages(version, read_bytes(folder / record.files.front().name));
+}
+
+/// Writes what is not there yet.
+void write_files(const std::filesystem::path& folder, const std::vector<ReaderFile>& files,
+                 ReaderRecord record, const Options& options) {
+  for (const ReaderFile& file : files) {
+    record.files.push_back(
+        {.name = file.name, .size = file.bytes.size(), .hash = content_hash(file.bytes)});
+    const bool is_same = is_as_exported(folder, record.files.back());
+    if (!is_same) write_whole_file(folder / file.name, file.bytes);
+    tell_made(folder / file.name, is_same ? "Unchanged:" : "Exported", file.bytes.size(), options);
+  }
+  ReaderManifest manifest = read_manifest(folder);
+  put_record(manifest, std::move(record));
+  write_manifest(folder, manifest);
+}
+
 /// The files of one format. A format that cannot be made is told, and does not keep the others from
 /// being made: then it is false.
 bool export_format(const Project& project, const Options& options, const ReaderChoice& choice,
-                   const BoundVersion& version, ReaderFormat format) {
+                   const BoundVersion& version, ReaderFormat format, Made& made) {
   const std::filesystem::path folder = options.output.value_or(options.root / reader_folder);
   try {
     ReaderRecord record = record_of(project, options, choice, version, format);
-    if (!options.exports.again && is_made(folder, record)) {
-      const ReaderManifest manifest = read_manifest(folder);
-      for (const ExportedFile& file : find_record(manifest, record)->files)
-        tell_made(folder / file.name, "Unchanged:", file.size, options);
-      return true;
+    if (format == ReaderFormat::Epub) record.made_by += hash_of_pages(made.pages);
+    const auto before = options.exports.again ? std::nullopt : made_before(folder, record);
+    if (before) {
+      keep(folder, *before, options, version, made);
+    } else {
+      write_files(folder, files_in(project, options, choice, version, format, made),
+                  std::move(record), options);
     }
-    for (const ReaderFile& file : files_in(project, options, choice, version, format)) {
-      record.files.push_back(
-          {.name = file.name, .size = file.bytes.size(), .hash = content_hash(file.bytes)});
-      const bool is_same = is_as_exported(folder, record.files.back());
-      if (!is_same) write_whole_file(folder / file.name, file.bytes);
-      tell_made(folder / file.name, is_same ? "Unchanged:" : "Exported", file.bytes.size(),
-                options);
-    }
-    ReaderManifest manifest = read_manifest(folder);
-    put_record(manifest, std::move(record));
-    write_manifest(folder, manifest);
     return true;
   } catch (const Failure& failure) {
     fmt::print(stderr, "brochure: {}: {}\n", choice.name, failure.what());
     if (!failure.advice.empty()) fmt::print(stderr, "{}\n", failure.advice);
     return false;
   }
+}
+
+/// PDF first: an e-book tells the pages of the printed copy.
+std::vector<ReaderFormat> in_order_of_making(std::vector<ReaderFormat> asked_for) {
+  std::stable_partition(asked_for.begin(), asked_for.end(),
+                        [](ReaderFormat format) { return format == ReaderFormat::Pdf; });
+  return asked_for;
 }
 
 }  // namespace
@@ -151,8 +154,9 @@ ExitCode export_reader_versions(const Options& options) {
   bool is_complete = true;
   for (const ReaderChoice& choice : choices) {
     const BoundVersion version = bound_version(project, choice.request);
-    for (const ReaderFormat format : options.exports.formats)
-      is_complete = export_format(project, options, choice, version, format) && is_complete;
+    Made made;
+    for (const ReaderFormat format : in_order_of_making(options.exports.formats))
+      is_complete = export_format(project, options, choice, version, format, made) && is_complete;
   }
   return is_complete ? ExitCode::Clean : ExitCode::NotPossible;
 }

@@ -112,6 +112,10 @@ void add_package_files(const fs::path& packages, Themes& themes, Diagnostics& di
       add_licence_of(folder, file, themes, diagnostics);
     }
   }
+  for (const PackageFile& file : themes.paper_packages) {
+    if (require_package_file(folder, file, diagnostics))
+      themes.paper_files.push_back({file.path, CopyOf{(folder / file.file).string()}});
+  }
 }
 
 }  // namespace brochure

@@ -10,8 +10,8 @@
 namespace brochure {
 
 /// Adds the files and, in a folder `licences` of the same theme, the licence of each package to the
-/// themes' assets. `packages` is the folder the packages were fetched into. What is not there is
-/// reported.
+/// themes' assets; those that only what we print holds, to `paper_files`. `packages` is the folder
+/// the packages were fetched into. What is not there is reported.
 void add_package_files(const std::filesystem::path& packages, Themes& themes,
                        Diagnostics& diagnostics);
 

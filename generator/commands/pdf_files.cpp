@@ -1,6 +1,7 @@
 #include "commands/pdf_files.h"
 
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -8,7 +9,9 @@
 #include <fmt/format.h>
 
 #include "base/failure.h"
+#include "base/interruption.h"
 #include "engines/chromium.h"
+#include "export/epub/page_list.h"
 #include "export/pdf/destinations.h"
 #include "export/pdf/facts.h"
 #include "export/pdf/finish.h"
@@ -56,9 +59,18 @@ std::string name_of_file(const std::string& name, Paper paper) {
   return paper == Paper::A4 ? name : name + "-letter";
 }
 
+PageNumbers pages_in(const std::string& pdf) {
+  try {
+    return destinations(pdf);
+  } catch (const std::exception& error) {
+    throw Failure("what Chromium printed cannot be read", error.what());
+  }
+}
+
 Printout print(const BoundVersion& version, const ReaderLook& look, const SiteFiles& files,
                const PaperSetting& setting, const Announce& announce) {
   const fs::path chromium = find_chromium();
+  const InterruptionsNoted noted;  // until the folder is put away
   const WorkFolder folder;
   const fs::path page = folder.path() / "document.html";
   Printout printout;
@@ -66,7 +78,8 @@ Printout print(const BoundVersion& version, const ReaderLook& look, const SiteFi
     announce(fmt::format("printing, pass {}", pass));
     write_bytes(page, paper_file(version, look, files, setting, printout.pages));
     printout.pdf = printed(chromium, page, folder.path());
-    PageNumbers pages = destinations(printout.pdf);
+    PageNumbers pages = pages_in(printout.pdf);
+    stop_if_interrupted();
     printout.is_settled = pages == printout.pages;
     if (printout.is_settled) break;
     printout.pages = std::move(pages);
@@ -92,7 +105,7 @@ std::vector<ReaderFile> pdf_files(const Project& project, const SiteFiles& files
                              .words = {.page = project.themes.words.at("reader_page"),
                                        .page_of = project.themes.words.at("reader_page_of")}};
   const Printout printout =
-      print(version, {.style = theme.reader_style, .script = {}}, files, setting, announce);
+      print(version, {.style = theme.paper_style, .script = {}}, files, setting, announce);
   if (!printout.is_settled) {
     announce(fmt::format("the numbers of pages did not settle in {} passes; some may be wrong",
                          most_passes));
@@ -104,6 +117,10 @@ std::vector<ReaderFile> pdf_files(const Project& project, const SiteFiles& files
                 {.headings = headings_of(version), .numbers_are_right = printout.is_settled});
   return {{.name = file, .bytes = std::move(pdf)},
           {.name = file + ".txt", .bytes = report_text(checks, version, file)}};
+}
+
+std::vector<PrintedPage> printed_pages(const BoundVersion& version, const std::string& pdf) {
+  return page_list(version, destinations(pdf));
 }
 
 }  // namespace brochure

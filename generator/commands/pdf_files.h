@@ -8,6 +8,7 @@
 
 #include "commands/pipeline.h"
 #include "commands/reader_files.h"
+#include "export/epub/epub.h"
 #include "export/reader/bound_version.h"
 #include "export/reader/html_file.h"
 #include "model/reader_version.h"
@@ -22,5 +23,8 @@ using Announce = std::function<void(const std::string& what)>;
 std::vector<ReaderFile> pdf_files(const Project& project, const SiteFiles& files,
                                   const BoundVersion& version, const std::string& name, Paper paper,
                                   const Announce& announce);
+
+/// The pages of such a PDF as an e-book of the same version tells them.
+std::vector<PrintedPage> printed_pages(const BoundVersion& version, const std::string& pdf);
 
 }  // namespace brochure

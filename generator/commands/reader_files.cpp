@@ -103,6 +103,9 @@ SiteFiles site_files_of(const Project& project, const std::filesystem::path& roo
     const Outputs& assets = project.themes.assets;
     const auto asset = std::ranges::find(assets, path, &Output::path);
     if (asset != assets.end()) return std::get<std::string>(asset->content);
+    for (const Output& file : project.themes.paper_files) {
+      if (file.path == path) return read_bytes(std::get<CopyOf>(file.content).file);
+    }
     for (const std::string& file : project.linked.collection.pictures) {
       if (picture_path(file) == path) return read_bytes(root / file);
     }
@@ -126,11 +129,13 @@ BoundVersion bound_version(const Project& project, const ReaderRequest& request)
 }
 
 ReaderFile reader_file(const Project& project, const std::filesystem::path& root,
-                       const BoundVersion& version, const std::string& name, ReaderFormat format) {
+                       const BoundVersion& version, const std::string& name, ReaderFormat format,
+                       std::vector<PrintedPage> pages) {
   switch (format) {
     case ReaderFormat::Epub:
-      return {.name = name + ".epub",
-              .bytes = epub_of(project, version, name, site_files_of(project, root))};
+      return {
+          .name = name + ".epub",
+          .bytes = epub_of(project, version, name, site_files_of(project, root), std::move(pages))};
     case ReaderFormat::Html:
     case ReaderFormat::Pdf:  // of several files, and these not of one document: see export.cpp
     case ReaderFormat::Zip:

@@ -4,7 +4,6 @@
 
 #include "base/content_hash.h"
 #include "commands/reader_files.h"
-#include "export/reader/html_file.h"
 #include "write/file_bytes.h"
 
 namespace brochure {
@@ -35,9 +34,8 @@ void add_site(const Site& site, std::string& text) {
 std::string sources_of_document(const Project& project, const std::filesystem::path& root,
                                 const BoundVersion& version) {
   const Theme& theme = project.themes.by_name.at(version.about.theme);
-  std::string text =
-      html_file(version, {.style = theme.reader_style, .script = theme.reader_script},
-                site_files_of(project, root));
+  std::string text = reader_file(project, root, version, {}, ReaderFormat::Html, {}).bytes;
+  add(text, theme.paper_style);
   for (const auto& [name, look] : project.themes.by_name) {
     add(text, look.epub_style);
     for (const auto& [token, value] : look.tokens) add(text, token + value);

@@ -1,7 +1,7 @@
 #include "engines/run_program.h"
 
+#include <algorithm>
 #include <array>
-#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "base/failure.h"
+#include "base/interruption.h"
 
 namespace brochure {
 namespace {
@@ -27,34 +28,6 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t errors_kept = 4096;
 constexpr int look_again_after = 20;  // milliseconds
 constexpr int signalled = 128;        // as shells tell it
-
-/// A signal's handler can reach nothing else.
-std::atomic<int>& interruption() {
-  static std::atomic<int> signal{0};
-  return signal;
-}
-
-extern "C" void note_interruption(int signal) { interruption() = signal; }
-
-/// While this lives, an interruption is noted, so that what was begun can be put away.
-class InterruptionsNoted {
- public:
-  InterruptionsNoted() {
-    interruption() = 0;
-    struct sigaction noting {};
-    noting.sa_handler = note_interruption;  // NOLINT(cppcoreguidelines-pro-type-union-access)
-    for (std::size_t i = 0; i < signals.size(); ++i) sigaction(signals[i], &noting, &before_[i]);
-  }
-  ~InterruptionsNoted() {
-    for (std::size_t i = 0; i < signals.size(); ++i) sigaction(signals[i], &before_[i], nullptr);
-  }
-  InterruptionsNoted(const InterruptionsNoted&) = delete;
-  InterruptionsNoted& operator=(const InterruptionsNoted&) = delete;
-
- private:
-  static constexpr std::array<int, 3> signals{SIGINT, SIGTERM, SIGHUP};
-  std::array<struct sigaction, 3> before_{};
-};
 
 /// The two ends of a pipe; closed with it.
 struct Pipe {
@@ -76,6 +49,26 @@ struct Pipe {
   void close_writing() { close(std::exchange(ends[1], -1)); }
 };
 
+std::vector<char*> pointers_to(std::vector<std::string>& texts) {
+  std::vector<char*> pointers;
+  for (std::string& text : texts) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+/// Our environment, but for the variables that are given.
+std::vector<std::string> with_ours(const std::vector<std::string>& given) {
+  std::vector<std::string> all = given;
+  for (char** variable = environ; *variable != nullptr; ++variable) {
+    const std::string_view ours = *variable;
+    const std::string_view name = ours.substr(0, ours.find('=') + 1);
+    const bool is_given =
+        std::ranges::any_of(given, [&](const std::string& text) { return text.starts_with(name); });
+    if (!is_given) all.emplace_back(ours);
+  }
+  return all;
+}
+
 /// How it is started: in a group of its own, writing errors to the pipe.
 class Start {
  public:
@@ -95,15 +88,14 @@ class Start {
   Start(const Start&) = delete;
   Start& operator=(const Start&) = delete;
 
-  pid_t of(const fs::path& program, const std::vector<std::string>& arguments) const {
+  pid_t of(const fs::path& program, const std::vector<std::string>& arguments,
+           const std::vector<std::string>& environment) const {
     std::vector<std::string> words{program.string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<char*> pointers;
-    for (std::string& word : words) pointers.push_back(word.data());
-    pointers.push_back(nullptr);
+    std::vector<std::string> variables = with_ours(environment);
     pid_t process = 0;
-    const int error =
-        posix_spawn(&process, program.c_str(), &files_, &attributes_, pointers.data(), environ);
+    const int error = posix_spawn(&process, program.c_str(), &files_, &attributes_,
+                                  pointers_to(words).data(), pointers_to(variables).data());
     if (error != 0) {
       throw Failure(fmt::format("cannot run {}: {}", program.string(),
                                 std::generic_category().message(error)));
@@ -152,10 +144,12 @@ std::optional<fs::path> find_program(std::string_view name) {
 }
 
 ProgramRun run_program(const fs::path& program, const std::vector<std::string>& arguments,
-                       std::chrono::seconds time_limit) {
+                       std::chrono::seconds time_limit,
+                       const std::vector<std::string>& environment) {
   const InterruptionsNoted noted;
+  stop_if_interrupted();
   Pipe errors;
-  const pid_t process = Start(errors.ends[1]).of(program, arguments);
+  const pid_t process = Start(errors.ends[1]).of(program, arguments, environment);
   errors.close_writing();
   const auto deadline = Clock::now() + time_limit;
   ProgramRun run;
@@ -165,7 +159,7 @@ ProgramRun run_program(const fs::path& program, const std::vector<std::string>& 
     wait_for(errors.ends[0], is_open);
     is_open = is_open && take(errors.ends[0], run.errors);
     run.is_too_slow = Clock::now() > deadline;
-    if (!run.is_too_slow && interruption() == 0) continue;
+    if (!run.is_too_slow && !is_interrupted()) continue;
     kill(-process, SIGKILL);
     waitpid(process, &status, 0);
     break;
@@ -173,7 +167,7 @@ ProgramRun run_program(const fs::path& program, const std::vector<std::string>& 
   take(errors.ends[0], run.errors);
   // Whatever it has left behind.
   kill(-process, SIGKILL);
-  if (interruption() != 0) throw Interrupted();
+  stop_if_interrupted();
   run.exit_code = exit_code_of(status);
   if (run.errors.size() > errors_kept) run.errors.erase(0, run.errors.size() - errors_kept);
   return run;

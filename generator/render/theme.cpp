@@ -183,6 +183,11 @@ Output style_sheet(const ThemeFolder& folder, const Looks& looks, const Sources&
   return {style_path(folder), css + joined(folder.manifest.styles, sources)};
 }
 
+/// A theme that has none for paper prints with those of the screen.
+const std::vector<FileId>& faces_for_paper(const ThemeManifest& manifest) {
+  return manifest.paper_faces.empty() ? manifest.reader_faces : manifest.paper_faces;
+}
+
 /// Tokens, styles and scripts: everything of a theme that is not templates.
 void load_look(const Look& look, const Looks& looks, const Sources& sources, Theme& theme) {
   // From the root down, so that a theme's own styles and scripts come last.
@@ -190,8 +195,11 @@ void load_look(const Look& look, const Looks& looks, const Sources& sources, The
     const ThemeFolder& folder = *look.chain[left - 1];
     if (has_style_sheet(folder, looks)) theme.styles.push_back(style_path(folder));
     if (!folder.manifest.scripts.empty()) theme.scripts.push_back(script_path(folder));
-    if (is_root(looks.at(folder.name))) theme.reader_style += tokens_of_family(folder, looks);
-    theme.reader_style += joined(folder.manifest.reader_styles, sources);
+    const std::string tokens =
+        is_root(looks.at(folder.name)) ? tokens_of_family(folder, looks) : std::string();
+    const std::string styles = joined(folder.manifest.reader_styles, sources);
+    theme.reader_style += tokens + joined(folder.manifest.reader_faces, sources) + styles;
+    theme.paper_style += tokens + joined(faces_for_paper(folder.manifest), sources) + styles;
     theme.reader_script += joined(folder.manifest.reader_scripts, sources);
     const auto& libraries = folder.manifest.reader_libraries;
     theme.reader_libraries.insert(theme.reader_libraries.end(), libraries.begin(), libraries.end());
@@ -216,6 +224,8 @@ void add_assets(const ThemeFolder& folder, const Looks& looks, const Sources& so
   themes.assets.insert(themes.assets.end(), folder.files.begin(), folder.files.end());
   const PackageFiles& packages = folder.manifest.packages;
   themes.packages.insert(themes.packages.end(), packages.begin(), packages.end());
+  const PackageFiles& on_paper = folder.manifest.paper_packages;
+  themes.paper_packages.insert(themes.paper_packages.end(), on_paper.begin(), on_paper.end());
   // There is one world; of several themes the first by name decides.
   if (!themes.map_outlines) themes.map_outlines = folder.manifest.map_outlines;
 }

@@ -24,6 +24,8 @@ struct Joined {
 constexpr Joined joined_styles{"styles", "styles", ".css", "style sheet"};
 constexpr Joined joined_scripts{"scripts", "scripts", ".js", "script"};
 constexpr Joined joined_reader_styles{"reader_styles", "styles/reader", ".css", "style sheet"};
+constexpr Joined joined_reader_faces{"reader_faces", "styles/reader", ".css", "style sheet"};
+constexpr Joined joined_paper_faces{"paper_faces", "styles/reader", ".css", "style sheet"};
 constexpr Joined joined_epub_styles{"epub_styles", "styles/epub", ".css", "style sheet"};
 constexpr Joined joined_reader_scripts{"reader_scripts", "scripts/reader", ".js", "script"};
 constexpr std::string_view libraries_key = "reader_libraries";
@@ -100,8 +102,11 @@ PackageFiles read_packages(const std::string& theme, const TomlEntry& entry,
   PackageFiles packages;
   const auto* table = std::get_if<TomlTable>(&entry.value.data);
   if (table == nullptr) {
-    diagnostics.push_back(
-        {Code::WrongType, entry.value.where, "'packages' must be a table of texts", "", {}});
+    diagnostics.push_back({Code::WrongType,
+                           entry.value.where,
+                           fmt::format("'{}' must be a table of texts", entry.key),
+                           "",
+                           {}});
     return packages;
   }
   for (const TomlEntry& line : *table) {
@@ -187,6 +192,29 @@ std::optional<PackageFile> read_map_outlines(const std::string& theme, const Tom
                      .where = entry.value.where};
 }
 
+/// The lists of style sheets of reader versions. They may name those of the site too. False if the
+/// entry is something else.
+bool read_reader_styles(const TomlEntry& entry, const UnorderedFiles& files, ThemeManifest& read,
+                        Diagnostics& diagnostics) {
+  TemplateFiles styles = files.reader_styles;
+  styles.insert(files.styles.begin(), files.styles.end());
+  const auto read_into = [&](const Joined& sort, std::vector<FileId>& list) {
+    if (entry.key != sort.key) return false;
+    list = read_order(sort, entry, styles, diagnostics);
+    return true;
+  };
+  return read_into(joined_reader_styles, read.reader_styles) ||
+         read_into(joined_reader_faces, read.reader_faces) ||
+         read_into(joined_paper_faces, read.paper_faces);
+}
+
+std::vector<FileId> all_reader_styles(const ThemeManifest& read) {
+  std::vector<FileId> all = read.reader_styles;
+  all.insert(all.end(), read.reader_faces.begin(), read.reader_faces.end());
+  all.insert(all.end(), read.paper_faces.begin(), read.paper_faces.end());
+  return all;
+}
+
 }  // namespace
 
 ThemeManifest read_manifest(const std::string& theme, FileId manifest, const UnorderedFiles& files,
@@ -205,11 +233,8 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       read.styles = read_order(joined_styles, entry, files.styles, diagnostics);
     } else if (entry.key == joined_scripts.key) {
       read.scripts = read_order(joined_scripts, entry, files.scripts, diagnostics);
-    } else if (entry.key == joined_reader_styles.key) {
-      // Typefaces and the like are those of the site.
-      TemplateFiles styles = files.reader_styles;
-      styles.insert(files.styles.begin(), files.styles.end());
-      read.reader_styles = read_order(joined_reader_styles, entry, styles, diagnostics);
+    } else if (read_reader_styles(entry, files, read, diagnostics)) {
+      continue;
     } else if (entry.key == joined_reader_scripts.key) {
       // The search works as that of the site.
       TemplateFiles scripts = files.reader_scripts;
@@ -221,6 +246,8 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
       read.epub_styles = read_order(joined_epub_styles, entry, files.epub_styles, diagnostics);
     } else if (entry.key == "packages") {
       read.packages = read_packages(theme, entry, diagnostics);
+    } else if (entry.key == "paper_packages") {
+      read.paper_packages = read_packages(theme, entry, diagnostics);
     } else if (entry.key == "faces") {
       read.faces = read_faces(theme, entry, diagnostics);
     } else if (entry.key == "map_outlines") {
@@ -228,8 +255,8 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
     } else {
       report_unknown_key(entry,
                          {"title", "inherits", "description", "styles", "scripts", "reader_styles",
-                          "reader_scripts", "reader_libraries", "epub_styles", "packages", "faces",
-                          "map_outlines"},
+                          "reader_faces", "paper_faces", "reader_scripts", "reader_libraries",
+                          "epub_styles", "packages", "paper_packages", "faces", "map_outlines"},
                          diagnostics);
     }
   }
@@ -243,7 +270,7 @@ ThemeManifest read_manifest(const std::string& theme, FileId manifest, const Uno
   }
   report_unlisted(joined_styles, files.styles, read.styles, diagnostics);
   report_unlisted(joined_scripts, files.scripts, read.scripts, diagnostics);
-  report_unlisted(joined_reader_styles, files.reader_styles, read.reader_styles, diagnostics);
+  report_unlisted(joined_reader_styles, files.reader_styles, all_reader_styles(read), diagnostics);
   report_unlisted(joined_epub_styles, files.epub_styles, read.epub_styles, diagnostics);
   report_unlisted(joined_reader_scripts, files.reader_scripts, read.reader_scripts, diagnostics);
   return read;

@@ -19,10 +19,13 @@ struct ThemeManifest {
   std::vector<FileId> styles;         ///< in the order in which they apply
   std::vector<FileId> scripts;        ///< in the order in which they run
   std::vector<FileId> reader_styles;  ///< likewise of reader versions
+  std::vector<FileId> reader_faces;   ///< before these: the typefaces for the screen
+  std::vector<FileId> paper_faces;    ///< instead of those, where we print
   std::vector<FileId> reader_scripts;
   std::vector<std::string> reader_libraries;  ///< where they are published
   std::vector<FileId> epub_styles;            ///< of e-books
   PackageFiles packages;
+  PackageFiles paper_packages;
   Faces faces;
   std::optional<PackageFile> map_outlines;
 };

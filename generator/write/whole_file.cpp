@@ -1,5 +1,8 @@
 #include "write/whole_file.h"
 
+#include <system_error>
+
+#include "base/interruption.h"
 #include "write/file_bytes.h"
 
 namespace brochure {
@@ -8,6 +11,7 @@ void write_whole_file(const std::filesystem::path& file, std::string_view bytes)
   const std::filesystem::path folder = file.parent_path();
   if (!folder.empty()) std::filesystem::create_directories(folder);
   const std::filesystem::path fresh = folder / ("." + file.filename().string() + ".new");
+  const InterruptionsNoted noted;
   try {
     write_bytes(fresh, bytes);
     std::filesystem::rename(fresh, file);
@@ -16,6 +20,7 @@ void write_whole_file(const std::filesystem::path& file, std::string_view bytes)
     std::filesystem::remove(fresh, ignored);
     throw;
   }
+  stop_if_interrupted();
 }
 
 }  // namespace brochure

@@ -2,13 +2,14 @@
 # What the scripts of tests/exports.d share. Sourced with `repo` set.
 #
 #   check WHAT COMMAND...   runs the command and prints a line; what it said if it fails
-#   finish                  the exit code of all checks
+#   finish                  says how many passed and failed; false if any has failed
 
 : "${repo:?must be set to the repository}"
 brochure=("${BROCHURE_PROGRAM:-$repo/build/release/brochure}" --root "$repo"
   --packages "$repo/build/npm/site/node_modules")
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
+passed=0
 failed=0
 
 check() { # WHAT COMMAND...
@@ -16,11 +17,15 @@ check() { # WHAT COMMAND...
   shift
   if said=$("$@" 2>&1); then
     printf '  ok    %s\n' "$what"
+    passed=$((passed + 1))
   else
     printf '  FAULT %s\n' "$what"
     printf '%s\n' "$said" | head -n 20 | sed 's/^/        /'
-    failed=1
+    failed=$((failed + 1))
   fi
 }
 
-finish() { exit "$failed"; }
+finish() {
+  printf '%d passed, %d failed\n' "$passed" "$failed"
+  ((failed == 0))
+}

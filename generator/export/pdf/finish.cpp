@@ -1,7 +1,10 @@
 #include "export/pdf/finish.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -9,6 +12,7 @@
 #include "export/pdf/artifacts.h"
 #include "export/pdf/open_pdf.h"
 #include "export/pdf/qpdf.h"
+#include "export/reader/xhtml.h"
 
 namespace brochure {
 namespace {
@@ -126,6 +130,27 @@ void name_links(QPDF& document, const BoundVersion& version, const PageNumbers& 
   });
 }
 
+void collect(const std::vector<QPDFOutlineObjectHelper>& bookmarks,
+             std::vector<QPDFObjectHandle>& found) {
+  for (QPDFOutlineObjectHelper bookmark : bookmarks) {
+    found.push_back(bookmark.getObjectHandle());
+    collect(bookmark.getKids(), found);
+  }
+}
+
+/// Chromium makes a bookmark of each heading, but runs the words together where its line ended.
+void name_bookmarks(QPDF& document, const BoundVersion& version) {
+  std::vector<std::string> headings;
+  for (const BoundChapter& chapter : version.chapters) {
+    for (std::string& text : heading_texts(chapter.xhtml)) headings.push_back(std::move(text));
+  }
+  std::vector<QPDFObjectHandle> bookmarks;
+  collect(QPDFOutlineDocumentHelper(document).getTopLevelOutlines(), bookmarks);
+  if (bookmarks.size() != headings.size()) return;
+  for (std::size_t index = 0; index < bookmarks.size(); ++index)
+    bookmarks[index].replaceKey("/Title", text_object(headings[index]));
+}
+
 }  // namespace
 
 std::string finished_pdf(const std::string& printed, const BoundVersion& version,
@@ -135,6 +160,7 @@ std::string finished_pdf(const std::string& printed, const BoundVersion& version
   write_facts(document, version.about);
   write_catalog(document, version.about);
   name_links(document, version, pages, words);
+  name_bookmarks(document, version);
   mark_artifacts(document);
   QPDFWriter writer(document);
   writer.setOutputMemory();

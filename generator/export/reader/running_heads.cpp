@@ -65,8 +65,11 @@ std::string running_heads(const BoundVersion& version, const PaperWords& words) 
     } else if (chapter.starts_on_a_page) {
       name = fmt::format("pages-{}", index);
       const bool has_next = chapter.leads_on && index + 1 < version.chapters.size();
-      css += fmt::format("@page {} {{ @top-left {{ content: {}; }} }}\n", name,
-                         css_text(shortened(version.chapters[index + (has_next ? 1 : 0)].title)));
+      const std::string& title = version.chapters[index + (has_next ? 1 : 0)].title;
+      // Below the text it stands anyway.
+      if (title != version.about.title)
+        css += fmt::format("@page {} {{ @top-left {{ content: {}; }} }}\n", name,
+                           css_text(shortened(title)));
     }
     css +=
         fmt::format("[id={}] {{ page: {}; }}\n", css_text(chapter.id), is_cover ? "cover" : name);

@@ -119,6 +119,16 @@ std::vector<std::size_t> heading_levels(const std::string& xhtml) {
   return levels;
 }
 
+std::vector<std::string> heading_texts(const std::string& xhtml) {
+  pugi::xml_document document;
+  read_xhtml(xhtml, document);
+  std::vector<std::string> texts;
+  for_each_element(document, [&](const pugi::xml_node& element) {
+    if (heading_level(element) != 0) texts.push_back(text_of(element));
+  });
+  return texts;
+}
+
 void shift_headings(const pugi::xml_node& root, std::size_t level) {
   for_each_element(root, [&](pugi::xml_node element) {
     const std::size_t before = heading_level(element);

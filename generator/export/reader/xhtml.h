@@ -34,6 +34,9 @@ pugi::xml_node first_heading(const pugi::xml_node& root);
 /// The levels of all headings, in order.
 std::vector<std::size_t> heading_levels(const std::string& xhtml);
 
+/// The words of all headings, in order.
+std::vector<std::string> heading_texts(const std::string& xhtml);
+
 /// Makes <h1> a heading of this level and those below it follow, down to <h6>.
 void shift_headings(const pugi::xml_node& root, std::size_t level);
 

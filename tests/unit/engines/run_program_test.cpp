@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/failure.h"
+#include "base/interruption.h"
 
 namespace brochure {
 namespace {
@@ -37,6 +38,13 @@ TEST_CASE("arguments are given as they are, whatever a shell would make of them"
       run_program(find_program("sh").value(),
                   {"-c", "printf %s \"$1\" >&2", "sh", "$HOME; 'a' \"b\" *"}, seconds(30));
   CHECK(run.errors == "$HOME; 'a' \"b\" *");
+}
+
+TEST_CASE("a program finds our environment, and what it is given instead") {
+  const ProgramRun run =
+      run_program(find_program("sh").value(), {"-c", "echo \"$HOME_OF_PAPER $PATH\" >&2"},
+                  seconds(30), {"HOME_OF_PAPER=desk", "PATH=/nowhere"});
+  CHECK(run.errors == "desk /nowhere\n");
 }
 
 TEST_CASE("a program and what it started are ended when the time is up") {

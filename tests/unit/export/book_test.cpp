@@ -7,6 +7,7 @@
 #include "export/epub/book_style.h"
 #include "export/epub/book_text.h"
 #include "export/epub/epub.h"
+#include "export/epub/page_list.h"
 #include "export/reader/xhtml.h"
 #include "support/text.h"
 
@@ -141,6 +142,17 @@ TEST_CASE("a book is identified by what it is of, and dated by its newest review
   CHECK(instant_of("2026-11-20") == "2026-11-20T00:00:00Z");
   CHECK(instant_of("2026") == "2026-01-01T00:00:00Z");
   CHECK(instant_of("") == "1980-01-01T00:00:00Z");
+}
+
+TEST_CASE("pages of a printed copy begin at the first place on them that is known") {
+  const BoundVersion version = told_version();
+  const auto list =
+      page_list(version, {{"cover", 1}, {"case.one", 4}, {"kf.one", 4}, {"elsewhere", 5}});
+  REQUIRE(list.size() == 2);
+  CHECK(list[0].number == "1");
+  CHECK(list[0].id == "cover");
+  CHECK(list[1].number == "4");
+  CHECK(list[1].id == "kf.one");
 }
 
 TEST_CASE("the same version makes the same book, printed pages are listed if there are any") {

@@ -76,5 +76,11 @@ TEST_CASE("pages say which chapter they belong to; a mere heading leaves that to
   CHECK(has(css, "[id=\"cover\"] { page: cover; }"));
 }
 
+TEST_CASE("what stands below every page is not said above the text too") {
+  BoundVersion version = small_version();
+  version.about.title = "Second";
+  CHECK_FALSE(has(running_heads(version, english), "@page pages-4"));
+}
+
 }  // namespace
 }  // namespace brochure

@@ -1,4 +1,5 @@
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -6,6 +7,8 @@
 #include "export/pdf/destinations.h"
 #include "export/pdf/facts.h"
 #include "export/pdf/finish.h"
+#include "export/pdf/open_pdf.h"
+#include "export/pdf/qpdf.h"
 #include "export/pdf/report.h"
 
 namespace brochure {
@@ -14,7 +17,7 @@ namespace {
 /// As Chromium writes it, and as small as it can be: two pages, a link, a figure, a line. It has no
 /// table of its objects, so the library looks for them.
 const std::string small_pdf = R"(%PDF-1.4
-1 0 obj << /Type /Catalog /Pages 2 0 R /StructTreeRoot 7 0 R
+1 0 obj << /Type /Catalog /Pages 2 0 R /StructTreeRoot 7 0 R /Outlines 10 0 R
   /Dests << /kf5 [4 0 R /XYZ 0 700 0] /kf1 [3 0 R /XYZ 0 700 0] >> >> endobj
 2 0 obj << /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >> endobj
 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Tabs /S
@@ -31,7 +34,10 @@ endstream endobj
 8 0 obj << /S /Document /K [<< /S /H1 >> << /S /H3 >> << /S /Figure >> << /S /Strong >>
   << /S /Figure /Alt (A map) >> << /S /Table /K << /S /TR /K << /S /TH >> >> >>] >> endobj
 9 0 obj << /Title (x) /CreationDate (D:20200101000000Z) >> endobj
-trailer << /Root 1 0 R /Info 9 0 R /Size 10 >>
+10 0 obj << /Type /Outlines /First 11 0 R /Last 11 0 R /Count 2 >> endobj
+11 0 obj << /Title (Keyfactor 5) /Parent 10 0 R /First 12 0 R /Last 12 0 R /Count 1 >> endobj
+12 0 obj << /Title (Guidequestions) /Parent 11 0 R >> endobj
+trailer << /Root 1 0 R /Info 9 0 R /Size 13 >>
 )";
 
 const PaperWords english_words{.page = "p. {page}", .page_of = "{page} of {count}"};
@@ -42,7 +48,7 @@ BoundVersion toolkit_version() {
   version.about.language = "en";
   version.about.publisher = "Editors";
   version.about.date = "2026-11-20";
-  version.chapters = {{.id = "kf5", .title = "Key factor 5"}};
+  version.chapters = {{.id = "kf5", .title = "Key factor 5", .xhtml = "<section/>"}};
   return version;
 }
 
@@ -75,6 +81,29 @@ TEST_CASE("a PDF says what it is, names its links, and has no date but that of i
   CHECK(facts.unknown_roles.empty());
   CHECK(pdf.find("D:2020") == std::string::npos);
   CHECK(pdf == finished());
+}
+
+std::vector<std::string> bookmarks_of(const std::string& pdf) {
+  QPDF document;
+  open_pdf(document, pdf);
+  std::vector<std::string> titles;
+  for (QPDFOutlineObjectHelper above : QPDFOutlineDocumentHelper(document).getTopLevelOutlines()) {
+    titles.push_back(above.getTitle());
+    for (QPDFOutlineObjectHelper below : above.getKids()) titles.push_back(below.getTitle());
+  }
+  return titles;
+}
+
+TEST_CASE("bookmarks say what the headings say, if there is one for each") {
+  BoundVersion version = toolkit_version();
+  version.chapters[0].xhtml =
+      "<section><h2>Key <em>factor</em> 5</h2><p>t</p><h3>Guide questions</h3></section>";
+  const PageNumbers none;
+  CHECK(bookmarks_of(finished_pdf(small_pdf, version, none, english_words)) ==
+        std::vector<std::string>{"Key factor 5", "Guide questions"});
+  version.chapters[0].xhtml = "<section><h2>Key factor 5</h2></section>";
+  CHECK(bookmarks_of(finished_pdf(small_pdf, version, none, english_words)) ==
+        std::vector<std::string>{"Keyfactor 5", "Guidequestions"});
 }
 
 TEST_CASE("what is no part of the text becomes an artifact") {

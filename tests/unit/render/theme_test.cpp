@@ -173,6 +173,33 @@ TEST_CASE("files of packages are named with where they go, and where the theme s
   CHECK(loaded(files, diagnostics, {"base"}).packages.empty());
 }
 
+TEST_CASE("what we print has faces of its own, which are not published") {
+  Files files = two_themes();
+  files["themes/loud/styles/reader/screen-faces.css"] = "s { }";
+  files["themes/loud/styles/reader/paper-faces.css"] = "p { }";
+  files["themes/loud/styles/reader/text.css"] = "t { }";
+  files["themes/loud/theme.toml"] +=
+      "reader_styles = [\"text\"]\nreader_faces = [\"screen-faces\"]\n"
+      "paper_faces = [\"paper-faces\"]\n"
+      "[paper_packages]\n\"faces/serif.woff2\" = \"@maker/serif/files/a.woff2\"\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(diagnostics.empty());
+  CHECK(themes.by_name.at("loud").reader_style.ends_with("\ns { }\nt { }"));
+  CHECK(themes.by_name.at("loud").paper_style.ends_with("\np { }\nt { }"));
+  CHECK(themes.packages.empty());
+  REQUIRE(themes.paper_packages.size() == 1);
+  CHECK(themes.paper_packages[0].path == "assets/loud/faces/serif.woff2");
+}
+
+TEST_CASE("a theme without faces for paper prints with those of the screen") {
+  Files files = two_themes();
+  files["themes/loud/styles/reader/screen-faces.css"] = "s { }";
+  files["themes/loud/theme.toml"] += "reader_faces = [\"screen-faces\"]\n";
+  Diagnostics diagnostics;
+  CHECK(loaded(files, diagnostics).by_name.at("loud").paper_style.ends_with("\ns { }"));
+}
+
 TEST_CASE("a package's file has a path that stays in its folder") {
   for (const std::string line : {"\"a\" = \"/etc/passwd\"", "\"a\" = \"b/../../c\"",
                                  "\"../a\" = \"b/c\"", "\"a/\" = \"b/c\"", "\"a\" = \"\""}) {

@@ -51,8 +51,8 @@ TEST_CASE("a link to a page that has a place here leads to that, also to a quest
 }
 
 TEST_CASE("any other link leads to the full brochure, and is in the list of links") {
-  const BoundVersion version = bound_of("<a href=\"brochure:three.html\">t</a>",
-                                        {.site_address = "https://example.org/", .code = {}});
+  const BoundVersion version =
+      bound_of("<a href=\"brochure:three.html\">t</a>", {.site_address = "https://example.org/"});
   CHECK(holds(version, "<a href=\"https://example.org/three.html\" data-link=\"1\">t</a>"));
   CHECK(version.links == std::vector<std::string>{"https://example.org/three.html"});
 }
@@ -85,8 +85,18 @@ TEST_CASE("what stands around the text on a screen has the contents in it") {
 }
 
 TEST_CASE("a place for a drawing that is not there goes away with it") {
-  CHECK_FALSE(holds(bound_of("<div data-fill=\"code\"><p>Scan</p></div>"), "Scan"));
-  CHECK(holds(bound_of("<div data-fill=\"code\"></div>", {.code = "<svg/>"}), "<div><svg/></div>"));
+  CHECK_FALSE(holds(bound_of("<div data-fill=\"sign\"><p>Sign</p></div>"), "Sign"));
+  CHECK(holds(bound_of("<div data-fill=\"sign\"></div>", {.sign = "<svg/>"}), "<div><svg/></div>"));
+}
+
+TEST_CASE("a code for cameras says the address beside it, on the web") {
+  const char* film =
+      "<div data-fill=\"code\" data-address=\"brochure:films/a.mp4\"><p>See</p></div>";
+  const BoundVersion version =
+      bound_of(film, {.site_address = "https://example.org/", .code_title = "Code of"});
+  CHECK(holds(version, "<div><p>See</p><svg"));
+  CHECK(holds(version, "<title>Code of https://example.org/films/a.mp4</title>"));
+  CHECK(holds(bound_of(film), "<div><p>See</p></div>"));
 }
 
 }  // namespace
