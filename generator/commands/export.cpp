@@ -10,6 +10,7 @@
 #include "base/failure.h"
 #include "commands/console.h"
 #include "commands/data_zip.h"
+#include "commands/docx_files.h"
 #include "commands/offline_zip.h"
 #include "commands/pdf_files.h"
 #include "commands/pipeline.h"
@@ -42,6 +43,10 @@ std::vector<ReaderFile> files_in(const Project& project, const Options& options,
   }
   if (format == ReaderFormat::Data)
     return {{.name = choice.name + "-data.zip", .bytes = data_zip(project, choice)}};
+  if (format == ReaderFormat::Docx) {
+    return {docx_file(project, site_files_of(project, options.root), version, choice.name,
+                      options.exports.paper)};
+  }
   if (format != ReaderFormat::Pdf)
     return {reader_file(project, options.root, version, choice.name, format)};
   const auto announce = [&](const std::string& what) {
@@ -81,7 +86,7 @@ ExitCode export_reader_versions(const Options& options) {
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
   const std::vector<ReaderChoice> choices = chosen_versions(project.linked, options.exports);
   if (options.exports.formats.empty()) {
-    throw Failure("in which format?", "There are: --format html, pdf, epub, zip, data");
+    throw Failure("in which format?", "There are: --format html, pdf, docx, epub, zip, data");
   }
   bool is_complete = true;
   for (const ReaderChoice& choice : choices) {

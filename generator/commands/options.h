@@ -14,7 +14,7 @@ namespace brochure {
 enum class Format { Text, Json, Sarif, Github };
 
 /// The forms a reader version is made in.
-enum class ReaderFormat { Html, Pdf, Epub, Zip, Data };
+enum class ReaderFormat { Html, Pdf, Epub, Zip, Data, Docx };
 
 /// What `export` is asked for.
 struct ExportOptions {
