@@ -20,6 +20,6 @@ std::string zip_archive(const std::vector<ZipEntry>& entries);
 
 /// The files of an archive that another program has made, in its order. Throws Failure if the bytes
 /// are none.
-std::vector<ZipEntry> zip_entries(const std::string& archive);
+std::vector<ZipEntry> zip_entries(const std::string& bytes);
 
 }  // namespace brochure

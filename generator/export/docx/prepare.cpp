@@ -117,7 +117,7 @@ PreparedDocx prepare_docx(const BoundVersion& version, const PaperWords& words,
     prepare_paragraphs(root);
     prepare_links(root, bookmarks);
     prepare_words(root, version.about.language);
-    prepared.page += written_xhtml(document) + "\n";
+    prepared.page += written_xhtml(root) + "\n";
   }
   prepared.page = fmt::format("<!DOCTYPE html>\n<html><body>\n{}</body></html>\n", prepared.page);
   return prepared;
