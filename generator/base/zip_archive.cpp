@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 #include <fmt/format.h>
 #include <zip.h>
@@ -31,7 +32,7 @@ struct ArchiveDiscarder {
 using OpenArchive = std::unique_ptr<zip_t, ArchiveDiscarder>;
 
 [[noreturn]] void fail(zip_error_t* error) {
-  throw Failure(fmt::format("a zip archive cannot be made: {}", zip_error_strerror(error)));
+  throw Failure(fmt::format("a zip archive cannot be made or read: {}", zip_error_strerror(error)));
 }
 
 ZipSource empty_buffer(zip_error_t* error) {
@@ -77,7 +78,41 @@ std::string bytes_in(zip_source_t* buffer) {
   return bytes;
 }
 
+struct EntryCloser {
+  void operator()(zip_file_t* entry) const { zip_fclose(entry); }
+};
+
+ZipEntry entry_at(zip_t* archive, zip_uint64_t index) {
+  zip_stat_t about;
+  zip_stat_init(&about);
+  if (zip_stat_index(archive, index, ZIP_FL_ENC_GUESS, &about) != 0) fail(zip_get_error(archive));
+  const std::unique_ptr<zip_file_t, EntryCloser> file(zip_fopen_index(archive, index, 0));
+  if (!file) fail(zip_get_error(archive));
+  ZipEntry entry{.path = about.name, .bytes = {}};
+  entry.bytes.resize(static_cast<std::size_t>(about.size));
+  const zip_int64_t read = zip_fread(file.get(), entry.bytes.data(), entry.bytes.size());
+  if (read != static_cast<zip_int64_t>(entry.bytes.size())) fail(zip_get_error(archive));
+  return entry;
+}
+
 }  // namespace
+
+std::vector<ZipEntry> zip_entries(const std::string& bytes) {
+  zip_error_t error;
+  zip_error_init(&error);
+  ZipSource buffer(zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error));
+  if (!buffer) fail(&error);
+  const OpenArchive archive(zip_open_from_source(buffer.get(), ZIP_RDONLY, &error));
+  if (!archive) fail(&error);
+  (void)buffer.release();
+  std::vector<ZipEntry> entries;
+  const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(archive.get(), 0));
+  for (zip_uint64_t index = 0; index < count; ++index) {
+    ZipEntry entry = entry_at(archive.get(), index);
+    if (!entry.path.ends_with('/')) entries.push_back(std::move(entry));
+  }
+  return entries;
+}
 
 std::string zip_archive(const std::vector<ZipEntry>& entries) {
   zip_error_t error;

@@ -18,4 +18,8 @@ struct ZipEntry {
 /// fields, which EPUB does not allow for its first one.
 std::string zip_archive(const std::vector<ZipEntry>& entries);
 
+/// The files of an archive that another program has made, in its order. Throws Failure if the bytes
+/// are none.
+std::vector<ZipEntry> zip_entries(const std::string& bytes);
+
 }  // namespace brochure

@@ -75,8 +75,9 @@ void add_export_options(CLI::App& command, Options& options) {
               exports.formats.push_back(reader_formats().at(name));
           },
           "html (one file with everything in it), pdf (printed by Chromium),\n"
-          "epub (for e-readers), zip (the brochure itself, to be used without a\n"
-          "network) or data (tables, JSON, RDF); several with commas between")
+          "docx (for word processors, written by pandoc), epub (for e-readers),\n"
+          "zip (the brochure itself, to be used without a network) or data\n"
+          "(tables, JSON, RDF); several with commas between")
       ->delimiter(',')
       ->check(CLI::IsMember(reader_formats()).description(""))
       ->type_name("FORMAT");
@@ -87,7 +88,7 @@ void add_export_options(CLI::App& command, Options& options) {
   command
       .add_option_function<std::string>(
           "--paper", [&exports](const std::string& name) { exports.paper = papers.at(name); },
-          "What a PDF is printed on: a4 (the default) or letter")
+          "What a PDF or DOCX is for: a4 (the default) or letter")
       ->check(CLI::IsMember(papers).description(""))
       ->type_name("PAPER");
   command.add_flag("--again", exports.again,

@@ -17,6 +17,7 @@
 #include "base/failure.h"
 #include "commands/console.h"
 #include "commands/data_zip.h"
+#include "commands/docx_files.h"
 #include "commands/offline_zip.h"
 #include "commands/pdf_files.h"
 #include "commands/pipeline.h"
@@ -65,6 +66,10 @@ std::vector<ReaderFile> files_in(const Project& project, const Options& options,
   }
   if (format == ReaderFormat::Data)
     return {{.name = choice.name + "-data.zip", .bytes = data_zip(project, choice)}};
+  if (format == ReaderFormat::Docx) {
+    return {docx_file(project, site_files_of(project, options.root), version, choice.name,
+                      options.exports.paper)};
+  }
   if (format != ReaderFormat::Pdf)
     return {reader_file(project, options.root, version, choice.name, format, made.pages)};
   const auto announce = [&](const std::string& what) {

@@ -140,6 +140,7 @@ ReaderFile reader_file(const Project& project, const std::filesystem::path& root
     case ReaderFormat::Pdf:  // of several files, and these not of one document: see export.cpp
     case ReaderFormat::Zip:
     case ReaderFormat::Data:
+    case ReaderFormat::Docx:  // by another program
       break;
   }
   return {.name = name + ".html", .bytes = html_of(project, root, version)};

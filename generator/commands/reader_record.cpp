@@ -16,7 +16,7 @@ ReaderRecord record_of(const Project& project, const Options& options, const Rea
           .toolkit = request.toolkit ? entity_at(project.linked, *request.toolkit).id : "",
           .is_part = !request.factors.empty() || !request.cities.empty(),
           .format = format,
-          .paper = format == ReaderFormat::Pdf ? options.exports.paper : Paper::A4,
+          .paper = is_for_paper(format) ? options.exports.paper : Paper::A4,
           .date = version.about.date,
           .made_of = is_document(format) ? sources_of_document(project, options.root, version)
                                          : sources_of_collection(project),

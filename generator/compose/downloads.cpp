@@ -17,8 +17,6 @@
 namespace brochure {
 namespace {
 
-bool is_for_paper(ReaderFormat format) { return format == ReaderFormat::Pdf; }
-
 Phrase form_of(const Edition& edition, const Download& download) {
   std::string name = fmt::format("download_{}", name_of(download.format));
   if (is_for_paper(download.format) && download.paper == Paper::Letter) name += "_letter";

@@ -8,6 +8,8 @@ std::string_view name_of(ReaderFormat format) {
       return "html";
     case ReaderFormat::Pdf:
       return "pdf";
+    case ReaderFormat::Docx:
+      return "docx";
     case ReaderFormat::Epub:
       return "epub";
     case ReaderFormat::Zip:
@@ -20,6 +22,10 @@ std::string_view name_of(ReaderFormat format) {
 
 bool is_document(ReaderFormat format) {
   return format != ReaderFormat::Zip && format != ReaderFormat::Data;
+}
+
+bool is_for_paper(ReaderFormat format) {
+  return format == ReaderFormat::Pdf || format == ReaderFormat::Docx;
 }
 
 }  // namespace brochure

@@ -35,7 +35,7 @@ struct Chapter {
 };
 
 /// The forms a version is made in.
-enum class ReaderFormat { Html, Pdf, Epub, Zip, Data };
+enum class ReaderFormat { Html, Pdf, Docx, Epub, Zip, Data };
 
 /// As people write them and files end: "pdf".
 std::string_view name_of(ReaderFormat format);
@@ -43,12 +43,15 @@ std::string_view name_of(ReaderFormat format);
 /// Whether it is the version's text as one document; the others are made of the collection.
 bool is_document(ReaderFormat format);
 
-inline constexpr std::array all_reader_formats{ReaderFormat::Pdf, ReaderFormat::Epub,
-                                               ReaderFormat::Html, ReaderFormat::Zip,
-                                               ReaderFormat::Data};
+inline constexpr std::array all_reader_formats{ReaderFormat::Pdf,  ReaderFormat::Docx,
+                                               ReaderFormat::Epub, ReaderFormat::Html,
+                                               ReaderFormat::Zip,  ReaderFormat::Data};
 
 /// What a version is printed on.
 enum class Paper { A4, Letter };
+
+/// Whether the form knows the size of paper.
+bool is_for_paper(ReaderFormat format);
 
 struct ReaderVersion {
   std::string name;  ///< of its files: "neighbourhoods"

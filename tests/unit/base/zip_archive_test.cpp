@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/failure.h"
+
 namespace brochure {
 namespace {
 
@@ -23,6 +25,16 @@ TEST_CASE("the first entry of a book can be read where its format wants it") {
   // Neither made smaller nor with an extra field.
   CHECK(archive.substr(8, 2) == std::string(2, '\0'));
   CHECK(archive.substr(28, 2) == std::string(2, '\0'));
+}
+
+TEST_CASE("an archive can be read again; what is none is told") {
+  const std::vector<ZipEntry> entries =
+      zip_entries(zip_archive({{"a/b", "B", false}, {"c", "", true}}));
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].path == "a/b");
+  CHECK(entries[0].bytes == "B");
+  CHECK(entries[1].bytes.empty());
+  CHECK_THROWS_AS(zip_entries("no archive"), Failure);
 }
 
 TEST_CASE("entries are made smaller, keep their order, and are of the first day there is") {

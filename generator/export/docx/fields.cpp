@@ -1,0 +1,43 @@
+#include "export/docx/fields.h"
+
+#include <fmt/format.h>
+
+#include "base/escape.h"
+
+namespace brochure {
+namespace {
+
+constexpr std::string_view page_not_known_yet = "00";
+
+std::string run(std::string_view style, const std::string& content) {
+  const std::string properties =
+      style.empty() ? "" : fmt::format("<w:rPr><w:rStyle w:val=\"{}\"/></w:rPr>", style);
+  return fmt::format("<w:r>{}{}</w:r>", properties, content);
+}
+
+std::string field_mark(std::string_view type, std::string_view style) {
+  return run(style, fmt::format("<w:fldChar w:fldCharType=\"{}\"/>", type));
+}
+
+}  // namespace
+
+std::string xml_escaped(std::string_view text) {
+  std::string out;
+  append_escaped(std::string(text), out);
+  return out;
+}
+
+std::string field(std::string_view instruction, std::string_view result, std::string_view style) {
+  return field_mark("begin", style) +
+         run(style, fmt::format("<w:instrText xml:space=\"preserve\"> {} </w:instrText>",
+                                xml_escaped(instruction))) +
+         field_mark("separate", style) +
+         run(style, fmt::format("<w:t xml:space=\"preserve\">{}</w:t>", xml_escaped(result))) +
+         field_mark("end", style);
+}
+
+std::string page_of_bookmark(std::string_view bookmark, std::string_view style) {
+  return field(fmt::format("PAGEREF {} \\h", bookmark), page_not_known_yet, style);
+}
+
+}  // namespace brochure
