@@ -80,6 +80,12 @@ void append_escaped(std::string_view text, std::string& out) {
   }
 }
 
+std::string xml_escaped(std::string_view text) {
+  std::string out;
+  append_escaped(text, out);
+  return out;
+}
+
 void append_address(std::string_view address, std::string& out) {
   constexpr std::string_view unsafe = " \"<>\\^`{|}'";
   for (const char character : address) {

@@ -26,7 +26,13 @@ InterruptionsNoted::InterruptionsNoted() {
   if (guards()++ == 0) interruption() = 0;
   struct sigaction noting {};
   noting.sa_handler = note_interruption;  // NOLINT(cppcoreguidelines-pro-type-union-access)
-  for (std::size_t i = 0; i < signals.size(); ++i) sigaction(signals[i], &noting, &before_[i]);
+  for (std::size_t i = 0; i < signals.size(); ++i) {
+    sigaction(signals[i], nullptr, &before_[i]);
+    // Who started us may not want us to stop, as nohup does.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-union-access,performance-no-int-to-ptr)
+    const bool is_ignored = before_[i].sa_handler == SIG_IGN;
+    if (!is_ignored) sigaction(signals[i], &noting, nullptr);
+  }
 }
 
 InterruptionsNoted::~InterruptionsNoted() {

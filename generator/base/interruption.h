@@ -15,6 +15,7 @@ struct Interrupted : std::runtime_error {
 
 /// While one of these lives, a wish to stop is noted instead of ending us at once, so that what was
 /// begun can be put away. Whoever has one asks from time to time. They may stand within each other.
+/// What we were started to ignore is ignored still.
 class InterruptionsNoted {
  public:
   InterruptionsNoted();

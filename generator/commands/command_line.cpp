@@ -79,11 +79,13 @@ void add_export_options(CLI::App& command, Options& options) {
           "zip (the brochure itself, to be used without a network) or data\n"
           "(tables, JSON, RDF); several with commas between")
       ->delimiter(',')
+      ->allow_extra_args(false)  // what follows is a toolkit
       ->check(CLI::IsMember(reader_formats()).description(""))
       ->type_name("FORMAT");
   command
       .add_option("--select", exports.selections,
                   "Only a part: city=NAME, or kf=NUMBER,NUMBER; may be given more than once")
+      ->allow_extra_args(false)
       ->type_name("WHAT=WHICH");
   command
       .add_option_function<std::string>(

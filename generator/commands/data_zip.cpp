@@ -59,7 +59,7 @@ void add_text(const std::string& folder, const Output& file, std::vector<ZipEntr
 }  // namespace
 
 std::string data_zip(const Project& project, const ReaderChoice& choice) {
-  if (!choice.request.factors.empty() || !choice.request.cities.empty()) {
+  if (is_part(choice.request)) {
     throw Failure("data are of a whole toolkit", "Leave --select out.");
   }
   Told told;

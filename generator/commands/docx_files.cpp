@@ -1,41 +1,21 @@
 #include "commands/docx_files.h"
 
-#include <cstdlib>
 #include <filesystem>
-#include <system_error>
+#include <utility>
 
-#include "base/failure.h"
+#include "base/file_bytes.h"
+#include "base/interruption.h"
+#include "commands/on_paper.h"
 #include "draw/document_cover.h"
 #include "draw/look.h"
 #include "engines/pandoc.h"
+#include "engines/work_folder.h"
 #include "export/docx/docx.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of our own that is gone afterwards, whatever happens.
-class PandocFolder {
- public:
-  PandocFolder() {
-    std::string path = (fs::temp_directory_path() / "brochure-XXXXXX").string();
-    if (mkdtemp(path.data()) == nullptr) throw Failure("cannot make a folder for pandoc");
-    path_ = path;
-  }
-  ~PandocFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  PandocFolder(const PandocFolder&) = delete;
-  PandocFolder& operator=(const PandocFolder&) = delete;
-
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 /// Below the words of the first page: the theme's colours and sign.
 std::string cover_of_document(const Theme& theme, Paper paper) {
@@ -56,26 +36,31 @@ ReaderFile docx_file(const Project& project, const SiteFiles& files, const Bound
                      const std::string& name, Paper paper) {
   const fs::path pandoc = find_pandoc();
   const Theme& theme = project.themes.by_name.at(version.about.theme);
+  const DocxWords words{.numbers = paper_words(project.themes.words),
+                        .on_numbers = project.themes.words.at("reader_page_fields"),
+                        .language = project.site.language};
   const DocxLook look{.tokens = theme.tokens,
                       .paper = paper,
-                      .words = {.page = project.themes.words.at("reader_page"),
-                                .page_of = project.themes.words.at("reader_page_of")},
+                      .words = words.numbers,
                       .cover = cover_of_document(theme, paper)};
-  const PandocFolder folder;
+  const WorkFolder folder;
   const PandocFiles written{.folder = folder.path(),
                             .page = "page.html",
                             .reference = "reference.docx",
                             .filter = "filter.lua"};
-  const PreparedDocx prepared = prepare_docx(version, look.words, files, draw_on_white);
+  const PreparedDocx prepared = prepare_docx(version, words, files, draw_on_white);
+  stop_if_interrupted();
   write_bytes(folder.path() / written.page, prepared.page);
   write_bytes(folder.path() / written.filter, pandoc_filter);
   write_bytes(folder.path() / written.reference,
               reference_docx(pandoc_reference(pandoc, folder.path()), version.about, look));
   for (const ZipEntry& picture : prepared.pictures)
     write_bytes(folder.path() / picture.path, picture.bytes);
-  return {
-      .name = paper == Paper::A4 ? name + ".docx" : name + "-letter.docx",
-      .bytes = finished_docx(docx_by_pandoc(pandoc, written), version.about, prepared.headings)};
+  stop_if_interrupted();
+  std::string bytes =
+      finished_docx(docx_by_pandoc(pandoc, written), version.about, prepared.headings);
+  stop_if_interrupted();
+  return {.name = name_on_paper(name, paper, ".docx"), .bytes = std::move(bytes)};
 }
 
 }  // namespace brochure

@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
+#include "base/language.h"
 #include "base/overloaded.h"
 #include "base/zip_archive.h"
 #include "compose/search/searchable.h"
@@ -17,7 +19,6 @@
 #include "export/offline/toolkit_part.h"
 #include "export/search_index.h"
 #include "model/address.h"
-#include "write/file_bytes.h"
 #include "write/output_path.h"
 
 namespace brochure {
@@ -28,17 +29,15 @@ constexpr std::size_t path_length_max = 200;
 
 using Pages = std::set<std::string>;
 
-/// The pages of what goes along with a toolkit, the lists of everything, the page to search on, and
-/// overviews of the toolkit alone.
+/// The pages of what goes along with a toolkit, the lists of everything, and the page to search on.
+/// Overviews are of all toolkits, and stay behind.
 Pages pages_with(const Project& project, EntityIndex toolkit) {
   const std::set<EntityIndex> part = part_with_toolkit(project.linked, toolkit);
-  const std::string ending = "-" + entity_at(project.linked, toolkit).id + ".html";
   Pages pages;
   for (const PageRequest& page : project.pages) {
-    const bool is_told =
-        (page.type == PageRequest::Type::Entity && part.contains(page.entity)) ||
-        (page.type == PageRequest::Type::Overview && page.path.ends_with(ending)) ||
-        page.type == PageRequest::Type::List || page.type == PageRequest::Type::Search;
+    const bool is_told = (page.type == PageRequest::Type::Entity && part.contains(page.entity)) ||
+                         page.type == PageRequest::Type::List ||
+                         page.type == PageRequest::Type::Search;
     if (is_told) pages.insert(page.path);
   }
   return pages;
@@ -93,7 +92,7 @@ std::string start_page_of(const Project& project, const ReaderChoice& choice) {
     beginning = page_path(toolkit);
   }
   return start_page({.language = site.language,
-                     .direction = {},
+                     .direction = is_right_to_left(site.language) ? "rtl" : "",
                      .title = title,
                      .text = interface_word(words, "offline_text"),
                      .open = interface_word(words, "offline_open"),
@@ -105,7 +104,7 @@ std::string start_page_of(const Project& project, const ReaderChoice& choice) {
 
 std::string offline_zip(const Project& project, const std::filesystem::path& root,
                         const ReaderChoice& choice, const Cache& cache) {
-  if (!choice.request.factors.empty() || !choice.request.cities.empty()) {
+  if (is_part(choice.request)) {
     throw Failure("the offline brochure is of a whole toolkit", "Leave --select out.");
   }
   std::optional<Pages> pages;

@@ -1,16 +1,18 @@
 #include "commands/pdf_files.h"
 
-#include <cstdlib>
+#include <algorithm>
 #include <exception>
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
 #include "base/interruption.h"
+#include "commands/on_paper.h"
 #include "engines/chromium.h"
+#include "engines/work_folder.h"
 #include "export/epub/page_list.h"
 #include "export/pdf/destinations.h"
 #include "export/pdf/facts.h"
@@ -18,7 +20,6 @@
 #include "export/pdf/report.h"
 #include "export/reader/paper_file.h"
 #include "export/reader/xhtml.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {
@@ -28,36 +29,11 @@ namespace fs = std::filesystem;
 /// Numbers stand still after two or three; were they to swing to and fro, this ends it.
 constexpr std::size_t most_passes = 6;
 
-/// A folder of our own that is gone afterwards, whatever happens.
-class WorkFolder {
- public:
-  WorkFolder() {
-    std::string path = (fs::temp_directory_path() / "brochure-XXXXXX").string();
-    if (mkdtemp(path.data()) == nullptr) throw Failure("cannot make a folder for the printer");
-    path_ = path;
-  }
-  ~WorkFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
-
 struct Printout {
   std::string pdf;
   PageNumbers pages;       ///< as they are in it
   bool is_settled = true;  ///< and as it says them
 };
-
-std::string name_of_file(const std::string& name, Paper paper) {
-  return paper == Paper::A4 ? name : name + "-letter";
-}
 
 PageNumbers pages_in(const std::string& pdf) {
   try {
@@ -70,7 +46,6 @@ PageNumbers pages_in(const std::string& pdf) {
 Printout print(const BoundVersion& version, const ReaderLook& look, const SiteFiles& files,
                const PaperSetting& setting, const Announce& announce) {
   const fs::path chromium = find_chromium();
-  const InterruptionsNoted noted;  // until the folder is put away
   const WorkFolder folder;
   const fs::path page = folder.path() / "document.html";
   Printout printout;
@@ -95,26 +70,31 @@ std::vector<std::size_t> headings_of(const BoundVersion& version) {
   return all;
 }
 
+bool has_all_numbers(const BoundVersion& version, const Printout& printout) {
+  return std::ranges::all_of(version.chapters, [&](const BoundChapter& chapter) {
+    return has_every_number(chapter.xhtml, printout.pages);
+  });
+}
+
 }  // namespace
 
 std::vector<ReaderFile> pdf_files(const Project& project, const SiteFiles& files,
                                   const BoundVersion& version, const std::string& name, Paper paper,
                                   const Announce& announce) {
   const Theme& theme = project.themes.by_name.at(version.about.theme);
-  const PaperSetting setting{.paper = paper,
-                             .words = {.page = project.themes.words.at("reader_page"),
-                                       .page_of = project.themes.words.at("reader_page_of")}};
+  const PaperSetting setting{.paper = paper, .words = paper_words(project.themes.words)};
   const Printout printout =
       print(version, {.style = theme.paper_style, .script = {}}, files, setting, announce);
   if (!printout.is_settled) {
     announce(fmt::format("the numbers of pages did not settle in {} passes; some may be wrong",
                          most_passes));
   }
-  const std::string file = name_of_file(name, paper) + ".pdf";
+  const std::string file = name_on_paper(name, paper, ".pdf");
   std::string pdf = finished_pdf(printout.pdf, version, printout.pages, setting.words);
   const auto checks =
       checks_of(facts_of_pdf(pdf), version,
-                {.headings = headings_of(version), .numbers_are_right = printout.is_settled});
+                {.headings = headings_of(version),
+                 .numbers_are_right = printout.is_settled && has_all_numbers(version, printout)});
   return {{.name = file, .bytes = std::move(pdf)},
           {.name = file + ".txt", .bytes = report_text(checks, version, file)}};
 }

@@ -13,6 +13,7 @@
 #include <fmt/core.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
 #include "base/files.h"
 #include "base/parallel.h"
 #include "commands/content_pictures.h"
@@ -42,7 +43,6 @@
 #include "render/asset_names.h"
 #include "render/theme.h"
 #include "write/compression.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {

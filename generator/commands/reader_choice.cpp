@@ -14,8 +14,6 @@
 namespace brochure {
 namespace {
 
-constexpr std::string_view whole_collection = "all";
-
 std::string last_part(const std::string& id) { return id.substr(id.rfind('/') + 1); }
 
 /// "Did you mean 'a'?", or all there is if nothing is near.
@@ -31,7 +29,7 @@ std::vector<std::string> toolkit_names(const LinkedCollection& linked) {
   for (const EntityIndex toolkit : toolkits_to_export(linked)) {
     names.push_back(entity_at(linked, toolkit).id);
   }
-  names.emplace_back(whole_collection);
+  names.emplace_back(name_of_collection);
   return names;
 }
 
@@ -78,6 +76,23 @@ std::vector<EntityIndex> factors_named(const LinkedCollection& linked, EntityInd
                 fmt::format("It has: {}.", fmt::join(known, ", ")));
 }
 
+/// Numbers as such, so that 10 comes after 9.
+bool comes_before(const std::string& one, const std::string& other) {
+  const auto is_number = [](const std::string& text) {
+    return std::ranges::all_of(text, [](char c) { return is_digit(c); });
+  };
+  if (is_number(one) && is_number(other) && one.size() != other.size())
+    return one.size() < other.size();
+  return one < other;
+}
+
+/// The same whatever the order in which they are named, and however often.
+std::vector<std::string> in_one_order(std::vector<std::string> names) {
+  std::sort(names.begin(), names.end(), comes_before);
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
 /// "kf=3,5" and the like, put into the request and into the name of its files.
 void select(const LinkedCollection& linked, const std::string& selection, ReaderChoice& choice) {
   const std::size_t equals = selection.find('=');
@@ -91,7 +106,8 @@ void select(const LinkedCollection& linked, const std::string& selection, Reader
                   "Name the toolkit instead of 'all'.");
   }
   choice.name += "-" + what;
-  for (const std::string& name : split(std::string_view(selection).substr(equals + 1))) {
+  for (const std::string& name :
+       in_one_order(split(std::string_view(selection).substr(equals + 1)))) {
     if (what == "city") {
       choice.request.cities.push_back(city_named(linked, name));
     } else {
@@ -105,6 +121,10 @@ void select(const LinkedCollection& linked, const std::string& selection, Reader
 
 }  // namespace
 
+bool is_part(const ReaderRequest& request) {
+  return !request.factors.empty() || !request.cities.empty();
+}
+
 std::vector<ReaderChoice> chosen_versions(const LinkedCollection& linked,
                                           const ExportOptions& options) {
   if (options.toolkits.empty()) {
@@ -114,7 +134,7 @@ std::vector<ReaderChoice> chosen_versions(const LinkedCollection& linked,
   std::vector<ReaderChoice> choices;
   for (const std::string& name : options.toolkits) {
     ReaderChoice choice{.request = {}, .name = name};
-    if (name != whole_collection) choice.request.toolkit = toolkit_named(linked, name);
+    if (name != name_of_collection) choice.request.toolkit = toolkit_named(linked, name);
     for (const std::string& selection : options.selections) select(linked, selection, choice);
     if (!has_anything(linked, choice.request)) {
       throw Failure(fmt::format("nothing of '{}' fits what was selected", name),

@@ -16,6 +16,9 @@ struct ReaderChoice {
   std::string name;  ///< of the files, without ending: "neighbourhoods-kf-3-5"
 };
 
+/// Whether something was selected.
+bool is_part(const ReaderRequest& request);
+
 /// One for each toolkit that was named. Throws Failure, with what there is, for a toolkit, city or
 /// key factor that is not in the collection, and for a part that would be empty.
 std::vector<ReaderChoice> chosen_versions(const LinkedCollection& linked,

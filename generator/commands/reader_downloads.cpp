@@ -15,6 +15,7 @@
 #include "commands/reader_files.h"
 #include "commands/reader_manifest.h"
 #include "commands/reader_sources.h"
+#include "compose/dates.h"
 
 namespace brochure {
 namespace {
@@ -53,8 +54,12 @@ class SourcesNow {
   SourcesNow(const Project& project, const fs::path& root) : project_(project), root_(root) {}
 
   const std::string& of(const ReaderRecord& record) {
-    if (!is_document(record.format)) {
-      if (!collection_) collection_ = sources_of_collection(project_);
+    if (record.format == ReaderFormat::Zip) {
+      if (!brochure_) brochure_ = sources_of_brochure(project_, root_);
+      return *brochure_;
+    }
+    if (record.format == ReaderFormat::Data) {
+      if (!collection_) collection_ = sources_of_collection(project_, root_);
       return *collection_;
     }
     const auto [place, is_new] = documents_.try_emplace(record.toolkit);
@@ -70,6 +75,7 @@ class SourcesNow {
  private:
   const Project& project_;
   const fs::path& root_;
+  std::optional<std::string> brochure_;
   std::optional<std::string> collection_;
   std::map<std::string, std::string> documents_;
 };
@@ -96,7 +102,7 @@ std::vector<Download> exported_versions(const fs::path& root, const LinkedCollec
          .format = record.format,
          .paper = record.paper,
          .size = record.files.front().size,
-         .date = record.date,
+         .date = date_from_digits(record.date),
          .report = record.files.size() > 1 ? published(record.files.back().name) : ""});
   }
   return downloads;

@@ -15,8 +15,8 @@ namespace brochure {
 /// Where `export` puts its files, below the project's folder, and `build` looks for them.
 inline constexpr const char* reader_folder = "site/reader";
 
-/// Those of whole toolkits and of the whole collection whose files are there as they were exported;
-/// not those of toolkits that are no more. `root` is the project's folder.
+/// Those of whole toolkits and of the whole collection whose files are there with the size they
+/// were exported with; not those of toolkits that are no more. `root` is the project's folder.
 std::vector<Download> exported_versions(const std::filesystem::path& root,
                                         const LinkedCollection& linked);
 

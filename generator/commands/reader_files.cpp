@@ -9,15 +9,15 @@
 #include <fmt/format.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
 #include "base/parallel.h"
-#include "commands/reader_epub.h"
+#include "commands/package_files.h"
 #include "export/reader/html_file.h"
 #include "export/reader/inline_text.h"
 #include "export/reader/screen_ways.h"
 #include "model/address.h"
 #include "render/render.h"
 #include "render/sign.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {
@@ -48,26 +48,17 @@ std::string rendered_text(const Project& project, const PageView& page) {
   return std::get<std::string>(std::move(output.content));
 }
 
-/// "serif" of "@maker/serif/files/serif.woff2".
-std::string name_of_package(const std::string& file) {
-  const std::size_t begin = file.starts_with('@') ? file.find('/') + 1 : 0;
-  return file.substr(begin, file.find('/', begin) - begin);
-}
-
 /// What says under which licence a library is: the file beside it, as a comment.
 std::string licence_of(const Project& project, const std::string& library, const SiteFiles& files) {
-  const PackageFiles& packages = project.themes.packages;
-  // The name of the published file has a hash in it.
-  const std::string folder = library.substr(0, library.find('/', library.find('/') + 1) + 1);
   std::string all;
-  for (const PackageFile& package : packages) {
+  for (const PackageFile& package : project.themes.packages) {
     const std::filesystem::path published(package.path);
     const std::filesystem::path asset(library);
+    // The name of the published file has a hash in it.
     const bool is_it = published.parent_path() == asset.parent_path() &&
                        asset.filename().string().starts_with(published.stem().string() + ".");
     if (!is_it) continue;
-    if (const auto text = files(folder + "licences/" + name_of_package(package.file) + ".txt"))
-      all += "/*\n" + *text + "\n*/\n";
+    if (const auto text = files(licence_path(package))) all += "/*\n" + *text + "\n*/\n";
   }
   return all;
 }
@@ -80,20 +71,6 @@ std::string script_of(const Project& project, const Theme& theme, const SiteFile
     script += without_comment_lines(files(library).value_or(""));
   }
   return script + without_comment_lines(theme.reader_script);
-}
-
-std::string html_of(const Project& project, const std::filesystem::path& root,
-                    const BoundVersion& version) {
-  const Theme& theme = project.themes.by_name.at(version.about.theme);
-  const Words& words = project.themes.words;
-  const SiteFiles files = site_files_of(project, root);
-  const ScreenWords screen_words{.previous = words.at("previous"),
-                                 .next = words.at("next"),
-                                 .colon = words.at("colon"),
-                                 .link_to_question = words.at("link_to_question")};
-  return html_file(with_screen_ways(version, screen_words),
-                   {.style = theme.reader_style, .script = script_of(project, theme, files)},
-                   files);
 }
 
 }  // namespace
@@ -128,22 +105,18 @@ BoundVersion bound_version(const Project& project, const ReaderRequest& request)
                .screen = rendered_text(project, version.screen)});
 }
 
-ReaderFile reader_file(const Project& project, const std::filesystem::path& root,
-                       const BoundVersion& version, const std::string& name, ReaderFormat format,
-                       std::vector<PrintedPage> pages) {
-  switch (format) {
-    case ReaderFormat::Epub:
-      return {
-          .name = name + ".epub",
-          .bytes = epub_of(project, version, name, site_files_of(project, root), std::move(pages))};
-    case ReaderFormat::Html:
-    case ReaderFormat::Pdf:  // of several files, and these not of one document: see export.cpp
-    case ReaderFormat::Zip:
-    case ReaderFormat::Data:
-    case ReaderFormat::Docx:  // by another program
-      break;
-  }
-  return {.name = name + ".html", .bytes = html_of(project, root, version)};
+std::string html_document(const Project& project, const std::filesystem::path& root,
+                          const BoundVersion& version) {
+  const Theme& theme = project.themes.by_name.at(version.about.theme);
+  const Words& words = project.themes.words;
+  const SiteFiles files = site_files_of(project, root);
+  const ScreenWords screen_words{.previous = words.at("previous"),
+                                 .next = words.at("next"),
+                                 .colon = words.at("colon"),
+                                 .link_to_question = words.at("link_to_question")};
+  return html_file(with_screen_ways(version, screen_words),
+                   {.style = theme.reader_style, .script = script_of(project, theme, files)},
+                   files);
 }
 
 }  // namespace brochure

@@ -4,12 +4,10 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
 
 #include "commands/options.h"
 #include "commands/pipeline.h"
 #include "compose/reader_version.h"
-#include "export/epub/epub.h"
 #include "export/reader/bound_version.h"
 #include "export/reader/html_file.h"
 
@@ -28,10 +26,8 @@ BoundVersion bound_version(const Project& project, const ReaderRequest& request)
 /// is the project's folder.
 SiteFiles site_files_of(const Project& project, const std::filesystem::path& root);
 
-/// The document in a format that needs no other program. `root` is the project's folder; `pages`
-/// are those of a printed copy, if one was made.
-ReaderFile reader_file(const Project& project, const std::filesystem::path& root,
-                       const BoundVersion& version, const std::string& name, ReaderFormat format,
-                       std::vector<PrintedPage> pages = {});
+/// The document as one HTML file. `root` is the project's folder.
+std::string html_document(const Project& project, const std::filesystem::path& root,
+                          const BoundVersion& version);
 
 }  // namespace brochure

@@ -8,7 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "write/file_bytes.h"
+#include "base/file_bytes.h"
 #include "write/whole_file.h"
 
 namespace brochure {
@@ -35,6 +35,7 @@ ordered_json written(const ReaderRecord& record) {
           {"date", record.date},
           {"made_of", record.made_of},
           {"made_by", record.made_by},
+          {"pages", record.pages},
           {"files", std::move(files)}};
 }
 
@@ -57,6 +58,7 @@ std::optional<ReaderRecord> understood(const json& written) {
                       .date = written.at("date"),
                       .made_of = written.at("made_of"),
                       .made_by = written.at("made_by"),
+                      .pages = written.value("pages", ""),
                       .files = {}};
   for (const json& file : written.at("files"))
     record.files.push_back(

@@ -28,7 +28,8 @@ struct ReaderRecord {
   Paper paper{};
   std::string date;                 ///< of the newest text in it: "2026-11-20"; may be empty
   std::string made_of;              ///< commands/reader_sources.h
-  std::string made_by;              ///< the same for the same program
+  std::string made_by;              ///< the same for the same program; empty: not known
+  std::string pages = {};           ///< those of a printed copy that an e-book tells, likewise
   std::vector<ExportedFile> files;  ///< the version itself, then what goes along with it
 
   bool operator==(const ReaderRecord&) const = default;

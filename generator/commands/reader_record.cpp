@@ -4,23 +4,21 @@
 #include <system_error>
 
 #include "base/content_hash.h"
-#include "commands/reader_sources.h"
-#include "write/file_bytes.h"
+#include "base/file_bytes.h"
 
 namespace brochure {
 
-ReaderRecord record_of(const Project& project, const Options& options, const ReaderChoice& choice,
-                       const BoundVersion& version, ReaderFormat format) {
+ReaderRecord record_of(const Project& project, const ReaderChoice& choice,
+                       const BoundVersion& version, ReaderFormat format, Paper paper) {
   const ReaderRequest& request = choice.request;
   return {.name = choice.name,
           .toolkit = request.toolkit ? entity_at(project.linked, *request.toolkit).id : "",
-          .is_part = !request.factors.empty() || !request.cities.empty(),
+          .is_part = is_part(request),
           .format = format,
-          .paper = is_for_paper(format) ? options.exports.paper : Paper::A4,
+          .paper = is_for_paper(format) ? paper : Paper::A4,
           .date = version.about.date,
-          .made_of = is_document(format) ? sources_of_document(project, options.root, version)
-                                         : sources_of_collection(project),
-          .made_by = program_hash(),
+          .made_of = {},
+          .made_by = {},
           .files = {}};
 }
 
@@ -32,10 +30,11 @@ bool is_as_exported(const std::filesystem::path& folder, const ExportedFile& fil
 
 std::optional<ReaderRecord> made_before(const std::filesystem::path& folder,
                                         const ReaderRecord& record) {
-  if (!is_document(record.format) || record.made_by.empty()) return std::nullopt;
+  if (record.made_by.empty()) return std::nullopt;
   const ReaderManifest manifest = read_manifest(folder);
   const ReaderRecord* before = find_record(manifest, record);
-  if (before == nullptr || before->made_of != record.made_of || before->made_by != record.made_by)
+  if (before == nullptr || before->made_of != record.made_of || before->made_by != record.made_by ||
+      before->pages != record.pages)
     return std::nullopt;
   const bool are_there = std::ranges::all_of(
       before->files, [&](const ExportedFile& file) { return is_as_exported(folder, file); });

@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <optional>
 
-#include "commands/options.h"
 #include "commands/pipeline.h"
 #include "commands/reader_choice.h"
 #include "commands/reader_manifest.h"
@@ -13,15 +12,14 @@
 
 namespace brochure {
 
-/// Everything but its files.
-ReaderRecord record_of(const Project& project, const Options& options, const ReaderChoice& choice,
-                       const BoundVersion& version, ReaderFormat format);
+/// Everything but its files, and of what and by what they are made.
+ReaderRecord record_of(const Project& project, const ReaderChoice& choice,
+                       const BoundVersion& version, ReaderFormat format, Paper paper);
 
 /// Whether a file of the folder is as it was exported.
 bool is_as_exported(const std::filesystem::path& folder, const ExportedFile& file);
 
-/// What the folder has, if the same program would make the same. Never of the offline brochure and
-/// of the data: what they would be is only known when they are made, which does not take long.
+/// What the folder has, if the same program would make the same.
 std::optional<ReaderRecord> made_before(const std::filesystem::path& folder,
                                         const ReaderRecord& record);
 

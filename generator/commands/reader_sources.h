@@ -15,11 +15,14 @@ namespace brochure {
 std::string sources_of_document(const Project& project, const std::filesystem::path& root,
                                 const BoundVersion& version);
 
-/// Of what is made of the collection itself, the offline brochure and the data: texts, pictures,
-/// looks and what the site says of itself. A change of templates is not noticed.
-std::string sources_of_collection(const Project& project);
+/// Of the data: texts, pictures, words and what the site says of itself.
+std::string sources_of_collection(const Project& project, const std::filesystem::path& root);
 
-/// Of this program: another one may make something else of the same.
+/// Of the offline brochure: these, and every file of content, looks and settings.
+std::string sources_of_brochure(const Project& project, const std::filesystem::path& root);
+
+/// Of this program: another one may make something else of the same. Reads it whole, so once a run
+/// is enough. Empty where it cannot be known.
 std::string program_hash();
 
 }  // namespace brochure

@@ -1,9 +1,7 @@
 #include "compose/downloads.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -36,22 +34,8 @@ Phrase size_in_words(const Edition& edition, std::uintmax_t bytes) {
                 {{"whole", std::to_string(tenths / 10)}, {"tenths", std::to_string(tenths % 10)}});
 }
 
-/// The date of "2026-11-20".
-std::optional<Date> date_of(std::string_view digits) {
-  constexpr std::size_t length = 10;
-  if (digits.size() != length) return std::nullopt;
-  Date date;
-  const auto read = [&](std::size_t from, std::size_t to, auto& number) {
-    const auto [end, error] = std::from_chars(digits.data() + from, digits.data() + to, number);
-    return error == std::errc() && end == digits.data() + to;
-  };
-  if (!read(0, 4, date.year) || !read(5, 7, date.month) || !read(8, 10, date.day))
-    return std::nullopt;
-  return date;
-}
-
 ViewObject download_view(const Edition& edition, const Download& download) {
-  const auto date = date_of(download.date);
+  const auto& date = download.date;
   return view_of(
       {{"address", download.path},
        {"form", form_of(edition, download)},
@@ -86,7 +70,9 @@ ViewObject downloads_view(const Edition& edition) {
                  {"address", link.at("address")}}),
         downloads_of(edition, toolkit));
   }
-  add(view_of({{"id", "all"}, {"title", word(edition, "download_whole")}, {"address", ""}}),
+  add(view_of({{"id", name_of_collection},
+               {"title", word(edition, "download_whole")},
+               {"address", ""}}),
       downloads_of(edition, std::nullopt));
   return view_of({{"groups", std::move(groups)}});
 }

@@ -1,5 +1,7 @@
 #include "compose/senses.h"
 
+#include <algorithm>
+
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/prose.h"
@@ -22,6 +24,14 @@ View senses_of(const Edition& edition, EntityIndex term, std::span<const EntityI
                                  {"document", document_of(edition, term, sense.source)}}));
   }
   return if_any(std::move(senses));
+}
+
+bool is_defined_in(const Edition& edition, EntityIndex term,
+                   std::span<const EntityIndex> toolkits) {
+  const Term& facts = facts_of<Term>(entity_at(edition.linked, term));
+  return std::ranges::any_of(facts.senses, [&](const Sense& sense) {
+    return !sense.toolkits.empty() && is_meant_for(edition, term, sense.toolkits, toolkits);
+  });
 }
 
 }  // namespace brochure

@@ -14,4 +14,7 @@ namespace brochure {
 View senses_of(const Edition& edition, EntityIndex term,
                std::span<const EntityIndex> toolkits = {});
 
+/// Whether a term has a sense that names one of the toolkits.
+bool is_defined_in(const Edition& edition, EntityIndex term, std::span<const EntityIndex> toolkits);
+
 }  // namespace brochure

@@ -3,8 +3,6 @@
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string_view>
 #include <system_error>
 #include <vector>
@@ -13,6 +11,8 @@
 #include <unistd.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
+#include "engines/find_engine.h"
 #include "engines/run_program.h"
 
 namespace brochure {
@@ -35,9 +35,6 @@ std::chrono::seconds time_limit() {
 }
 
 constexpr const char* printed_file = "printed.pdf";
-
-constexpr std::string_view how_to_get_it =
-    "Install it with: sudo apt-get install --no-install-recommends chromium";
 
 std::string file_address(const fs::path& file) {
   constexpr std::string_view plain =
@@ -78,21 +75,13 @@ bool is_whole_pdf(std::string_view bytes) {
          bytes.size() - end < most_behind;
 }
 
-std::string bytes_of(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
 }  // namespace
 
 fs::path find_chromium() {
-  const char* named = std::getenv("BROCHURE_CHROMIUM");  // NOLINT(concurrency-mt-unsafe)
-  if (named != nullptr && *named != '\0') {
-    if (access(named, X_OK) == 0) return named;
-    throw Failure(fmt::format("BROCHURE_CHROMIUM names '{}', which cannot be run", named));
-  }
-  if (auto program = find_program("chromium")) return *program;
-  throw Failure("a PDF needs Chromium, which is not installed", std::string(how_to_get_it));
+  return find_engine({.name = "Chromium",
+                      .program = "chromium",
+                      .variable = "BROCHURE_CHROMIUM",
+                      .makes = "a PDF"});
 }
 
 std::string printed(const fs::path& chromium, const fs::path& page, const fs::path& folder) {
@@ -106,7 +95,7 @@ std::string printed(const fs::path& chromium, const fs::path& page, const fs::pa
     throw Failure(fmt::format("Chromium had not printed after {} seconds", time_limit().count()),
                   "Give it more by the environment: BROCHURE_PRINT_SECONDS=3600");
   }
-  std::string pdf = bytes_of(file);
+  std::string pdf = fs::exists(file) ? read_bytes(file) : "";
   if (run.exit_code == 0 && is_whole_pdf(pdf)) return pdf;
   throw Failure(run.exit_code == 0
                     ? std::string("what Chromium printed is no whole PDF")

@@ -1,16 +1,13 @@
 #include "engines/pandoc.h"
 
 #include <chrono>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
+#include "engines/find_engine.h"
 #include "engines/run_program.h"
 
 namespace brochure {
@@ -20,9 +17,6 @@ namespace fs = std::filesystem;
 
 /// Far more than the largest collection takes.
 constexpr std::chrono::seconds longest_conversion{600};
-
-constexpr std::string_view how_to_get_pandoc =
-    "Install it with: sudo apt-get install --no-install-recommends pandoc";
 
 std::string run_pandoc(const fs::path& pandoc, std::vector<std::string> arguments,
                        const fs::path& output) {
@@ -34,8 +28,7 @@ std::string run_pandoc(const fs::path& pandoc, std::vector<std::string> argument
         fmt::format("pandoc was not done after {} minutes",
                     std::chrono::duration_cast<std::chrono::minutes>(longest_conversion).count()));
   }
-  std::ifstream stream(output, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  std::string bytes = fs::exists(output) ? read_bytes(output) : "";
   if (run.exit_code == 0 && bytes.starts_with("PK")) return bytes;
   throw Failure(fmt::format("pandoc could not write a DOCX (exit code {})", run.exit_code),
                 "It said: " + run.errors);
@@ -44,13 +37,8 @@ std::string run_pandoc(const fs::path& pandoc, std::vector<std::string> argument
 }  // namespace
 
 fs::path find_pandoc() {
-  const char* named = std::getenv("BROCHURE_PANDOC");  // NOLINT(concurrency-mt-unsafe)
-  if (named != nullptr && *named != '\0') {
-    if (access(named, X_OK) == 0) return named;
-    throw Failure(fmt::format("BROCHURE_PANDOC names '{}', which cannot be run", named));
-  }
-  if (auto program = find_program("pandoc")) return *program;
-  throw Failure("a DOCX needs pandoc, which is not installed", std::string(how_to_get_pandoc));
+  return find_engine(
+      {.name = "pandoc", .program = "pandoc", .variable = "BROCHURE_PANDOC", .makes = "a DOCX"});
 }
 
 std::string pandoc_reference(const fs::path& pandoc, const fs::path& folder) {

@@ -130,6 +130,19 @@ int exit_code_of(int status) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : signalled + WTERMSIG(status);
 }
 
+/// Whether it has ended; `status` then tells how. Throws Failure where nobody can know.
+bool has_ended(pid_t process, int options, int& status) {
+  pid_t ended = 0;
+  do {
+    ended = waitpid(process, &status, options);
+  } while (ended < 0 && errno == EINTR);
+  if (ended >= 0) return ended != 0;
+  const int error = errno;
+  kill(-process, SIGKILL);
+  throw Failure(
+      fmt::format("cannot tell how a program ended: {}", std::generic_category().message(error)));
+}
+
 }  // namespace
 
 std::optional<fs::path> find_program(std::string_view name) {
@@ -155,13 +168,13 @@ ProgramRun run_program(const fs::path& program, const std::vector<std::string>& 
   ProgramRun run;
   int status = 0;
   bool is_open = true;
-  while (waitpid(process, &status, WNOHANG) == 0) {
+  while (!has_ended(process, WNOHANG, status)) {
     wait_for(errors.ends[0], is_open);
     is_open = is_open && take(errors.ends[0], run.errors);
     run.is_too_slow = Clock::now() > deadline;
     if (!run.is_too_slow && !is_interrupted()) continue;
     kill(-process, SIGKILL);
-    waitpid(process, &status, 0);
+    has_ended(process, 0, status);
     break;
   }
   take(errors.ends[0], run.errors);

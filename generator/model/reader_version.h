@@ -16,6 +16,9 @@ namespace brochure {
 /// those within the document until it is put together.
 inline constexpr std::string_view site_root = "brochure:";
 
+/// What the version of the whole collection is called, in commands and in the names of its files.
+inline constexpr const char* name_of_collection = "all";
+
 /// A place in the document that stands for a page of the site.
 struct Anchor {
   std::string path;  ///< of the page: "cities/ghent.html"

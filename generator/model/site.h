@@ -57,6 +57,8 @@ inline const std::string& content_language_of(const Site& site) {
 /// what a server shows for the folder, so it goes without its name. Empty while the site has no
 /// address.
 std::string web_address(const Site& site, std::string_view path);
+/// Likewise, of the site at an address; the path may go on with "#q3".
+std::string web_address(std::string_view site_address, std::string_view path);
 
 /// The path on its server of the folder the site stands in: "/kit/" of "https://example.org/kit/".
 /// "/" while it has no address.

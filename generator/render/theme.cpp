@@ -184,8 +184,8 @@ Output style_sheet(const ThemeFolder& folder, const Looks& looks, const Sources&
 }
 
 /// A theme that has none for paper prints with those of the screen.
-const std::vector<FileId>& faces_for_paper(const ThemeManifest& manifest) {
-  return manifest.paper_faces.empty() ? manifest.reader_faces : manifest.paper_faces;
+const std::vector<FileId>& faces_for_paper(const ReaderParts& reader) {
+  return reader.paper_faces.empty() ? reader.faces : reader.paper_faces;
 }
 
 /// Tokens, styles and scripts: everything of a theme that is not templates.
@@ -197,13 +197,14 @@ void load_look(const Look& look, const Looks& looks, const Sources& sources, The
     if (!folder.manifest.scripts.empty()) theme.scripts.push_back(script_path(folder));
     const std::string tokens =
         is_root(looks.at(folder.name)) ? tokens_of_family(folder, looks) : std::string();
-    const std::string styles = joined(folder.manifest.reader_styles, sources);
-    theme.reader_style += tokens + joined(folder.manifest.reader_faces, sources) + styles;
-    theme.paper_style += tokens + joined(faces_for_paper(folder.manifest), sources) + styles;
-    theme.reader_script += joined(folder.manifest.reader_scripts, sources);
-    const auto& libraries = folder.manifest.reader_libraries;
-    theme.reader_libraries.insert(theme.reader_libraries.end(), libraries.begin(), libraries.end());
-    theme.epub_style += joined(folder.manifest.epub_styles, sources);
+    const ReaderParts& reader = folder.manifest.reader;
+    const std::string styles = joined(reader.styles, sources);
+    theme.reader_style += tokens + joined(reader.faces, sources) + styles;
+    theme.paper_style += tokens + joined(faces_for_paper(reader), sources) + styles;
+    theme.reader_script += joined(reader.scripts, sources);
+    theme.reader_libraries.insert(theme.reader_libraries.end(), reader.libraries.begin(),
+                                  reader.libraries.end());
+    theme.epub_style += joined(reader.epub_styles, sources);
   }
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;

@@ -13,17 +13,22 @@
 
 namespace brochure {
 
+/// What a theme has for reader versions.
+struct ReaderParts {
+  std::vector<FileId> styles;
+  std::vector<FileId> faces;        ///< before these: the typefaces for the screen
+  std::vector<FileId> paper_faces;  ///< instead of those, where we print
+  std::vector<FileId> scripts;
+  std::vector<std::string> libraries;  ///< where they are published
+  std::vector<FileId> epub_styles;     ///< of e-books
+};
+
 struct ThemeManifest {
   std::string inherits;  ///< the name of another theme, or empty
   Span inherits_where;
-  std::vector<FileId> styles;         ///< in the order in which they apply
-  std::vector<FileId> scripts;        ///< in the order in which they run
-  std::vector<FileId> reader_styles;  ///< likewise of reader versions
-  std::vector<FileId> reader_faces;   ///< before these: the typefaces for the screen
-  std::vector<FileId> paper_faces;    ///< instead of those, where we print
-  std::vector<FileId> reader_scripts;
-  std::vector<std::string> reader_libraries;  ///< where they are published
-  std::vector<FileId> epub_styles;            ///< of e-books
+  std::vector<FileId> styles;   ///< in the order in which they apply
+  std::vector<FileId> scripts;  ///< in the order in which they run
+  ReaderParts reader;
   PackageFiles packages;
   PackageFiles paper_packages;
   Faces faces;

@@ -2,8 +2,8 @@
 
 #include <system_error>
 
+#include "base/file_bytes.h"
 #include "base/interruption.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 

@@ -25,11 +25,47 @@ TEST_CASE("a toolkit is exported in several formats at once") {
   CHECK(site.scratch.read("site/reader/beta.epub").starts_with("PK"));
 }
 
+TEST_CASE("options may stand before the toolkit") {
+  const SmallSite site;
+  const Run run = site.run({"export", "--format", "html,data", "--format", "epub", "beta"});
+  CHECK(run.exit_code == 0);
+  CHECK(contains(run.out, "Exported site/reader/beta.html ("));
+  CHECK(contains(run.out, "Exported site/reader/beta-data.zip ("));
+  CHECK(contains(run.out, "Exported site/reader/beta.epub ("));
+  CHECK(site.run({"export", "--format", "html", "--select", "kf=1", "beta"}).exit_code == 0);
+  CHECK(fs::exists(site.scratch.path / "site/reader/beta-kf-1.html"));
+}
+
+TEST_CASE("it is told what is being made, but for those who want to hear nothing") {
+  const SmallSite site;
+  CHECK(exported(site).err == "beta: making html\nbeta: making epub\n");
+  CHECK(exported(site).err.empty());
+  CHECK(site.run({"export", "beta", "--format", "html", "--again", "--quiet"}).err.empty());
+}
+
+TEST_CASE("a part is the same in whatever order it is named") {
+  const SmallSite site;
+  CHECK(site.run({"export", "beta", "--format", "html", "--select", "kf=1,1"}).exit_code == 0);
+  CHECK(fs::exists(site.scratch.path / "site/reader/beta-kf-1.html"));
+}
+
+TEST_CASE("a format that cannot be written does not keep the others from being made") {
+  const SmallSite site;
+  fs::create_directories(site.scratch.path / "site/reader/beta.html/in-the-way");
+  const Run run = exported(site);
+  CHECK(run.exit_code == 2);
+  CHECK(contains(run.err, "brochure: beta: "));
+  CHECK(contains(run.out, "Exported site/reader/beta.epub ("));
+}
+
 TEST_CASE("what has not changed is not made again, unless it is asked for") {
   const SmallSite site;
   exported(site);
   CHECK(contains(exported(site).out, "Unchanged: site/reader/beta.html ("));
   CHECK_FALSE(contains(exported(site).out, "Exported"));
+  const Run again = site.run({"export", "beta", "--format", "html", "--again"});
+  CHECK(contains(again.err, "beta: making html"));
+  CHECK(contains(again.out, "Unchanged: site/reader/beta.html ("));
 
   site.write("site/reader/beta.html", "not what it was");
   CHECK(contains(exported(site).out, "Exported site/reader/beta.html"));
@@ -38,6 +74,19 @@ TEST_CASE("what has not changed is not made again, unless it is asked for") {
   site.write("content/cities/ghent.toml",
              "title = \"Gent\"\ncountry = \"BE\"\ncoordinates = [51.05, 3.73]\n");
   CHECK(contains(exported(site).out, "Exported site/reader/beta.epub"));
+}
+
+TEST_CASE("nor is the offline brochure, nor the data, as long as nothing of theirs changes") {
+  const SmallSite site;
+  CHECK(contains(exported(site, "zip,data").err, "beta: making zip\nbeta: making data\n"));
+  CHECK(exported(site, "zip,data").err.empty());
+
+  site.write("site/static/extra.txt", "one more file");
+  CHECK(exported(site, "zip,data").err == "beta: making zip\n");
+
+  site.write("content/cities/ghent.toml",
+             "title = \"Gent\"\ncountry = \"BE\"\ncoordinates = [51.05, 3.73]\n");
+  CHECK(contains(exported(site, "zip,data").out, "Exported site/reader/beta-data.zip"));
 }
 
 TEST_CASE("the site offers what was exported, and warns when it is out of date") {

@@ -24,7 +24,7 @@ ViewObject factor_card(const Edition& edition, EntityIndex index) {
   const auto& cases = edition.linked.cases[static_cast<std::size_t>(index)];
   ViewList cities;
   for (const EntityIndex item : cases) {
-    ViewObject city = link_to(edition, city_of_case(edition, item));
+    ViewObject city = link_to(edition, city_of_case(edition.linked, item));
     if (std::ranges::none_of(cities, [&](const View& known) {
           return std::get<std::string>(std::get<ViewObject>(known.value).at("address").value) ==
                  std::get<std::string>(city.at("address").value);

@@ -1,6 +1,7 @@
 #include "compose/reader/chapters.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "compose/languages.h"
@@ -56,20 +57,28 @@ Chapter own_chapter(const Edition& edition, std::string_view id, Phrase title, V
 
 Chapter heading_chapter(const Edition& edition, std::string id, Phrase title, View intro,
                         std::size_t level) {
-  Chapter chapter = own_chapter(edition, "heading", std::move(title),
-                                view_of({{"intro", std::move(intro)}}), level);
+  Chapter chapter =
+      own_chapter(edition, "heading", std::move(title),
+                  view_of({{"intro", std::move(intro)}, {"told_before", false}}), level);
   chapter.id = std::move(id);
   chapter.starts_on_a_page = true;
   return chapter;
 }
 
+void stand_for_list(Kind kind, Chapter& chapter) {
+  chapter.anchors.push_back({.path = list_path(kind), .id = {}});
+}
+
 std::vector<EntityIndex> told_in(const Edition& edition, const ReaderVersion& version) {
+  std::set<std::string_view> ids;
+  for (const Chapter& chapter : version.chapters) {
+    ids.insert(chapter.id);
+    for (const Anchor& anchor : chapter.anchors) ids.insert(anchor.id);
+  }
   std::vector<EntityIndex> told;
   for (std::size_t i = 0; i < edition.linked.collection.entities.size(); ++i) {
     const auto index = static_cast<EntityIndex>(i);
-    const std::string id = chapter_id(entity_at(edition.linked, index));
-    if (std::ranges::find(version.chapters, id, &Chapter::id) != version.chapters.end())
-      told.push_back(index);
+    if (ids.contains(chapter_id(entity_at(edition.linked, index)))) told.push_back(index);
   }
   return told;
 }

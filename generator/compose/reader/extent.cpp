@@ -7,26 +7,19 @@
 namespace brochure {
 namespace {
 
-const std::vector<EntityIndex>& factors_in(const Edition& edition, EntityIndex toolkit) {
-  return edition.linked.factors[static_cast<std::size_t>(toolkit)];
-}
-
-const std::vector<EntityIndex>& cases_in(const Edition& edition, EntityIndex owner) {
-  return edition.linked.cases[static_cast<std::size_t>(owner)];
-}
-
 bool is_among(const std::vector<EntityIndex>& chosen, EntityIndex index) {
   return chosen.empty() || std::ranges::find(chosen, index) != chosen.end();
 }
 
-/// The key factors of a toolkit that are asked for by name, and the cases by their city.
-void choose_by_factor(const Edition& edition, const ReaderRequest& request, EntityIndex toolkit,
-                      Extent& extent) {
-  for (const EntityIndex factor : factors_in(edition, toolkit)) {
+/// The key factors of a toolkit that are asked for by name or by a city that has a case of them,
+/// with their cases; and the toolkit's own cases by their city.
+void choose_from(const LinkedCollection& linked, const ReaderRequest& request, EntityIndex toolkit,
+                 Extent& extent) {
+  for (const EntityIndex factor : linked.factors[static_cast<std::size_t>(toolkit)]) {
     if (!is_among(request.factors, factor)) continue;
     std::vector<EntityIndex> cases;
-    for (const EntityIndex item : cases_in(edition, factor)) {
-      if (is_among(request.cities, city_of_case(edition, item))) cases.push_back(item);
+    for (const EntityIndex item : linked.cases[static_cast<std::size_t>(factor)]) {
+      if (is_among(request.cities, city_of_case(linked, item))) cases.push_back(item);
     }
     if (!request.cities.empty() && request.factors.empty() && cases.empty()) continue;
     extent.factors.insert(factor);
@@ -34,34 +27,24 @@ void choose_by_factor(const Edition& edition, const ReaderRequest& request, Enti
   }
   // A case that belongs to the toolkit as a whole is told unless factors were named.
   if (!request.factors.empty()) return;
-  for (const EntityIndex item : cases_in(edition, toolkit)) {
-    if (is_among(request.cities, city_of_case(edition, item))) extent.cases.insert(item);
+  for (const EntityIndex item : linked.cases[static_cast<std::size_t>(toolkit)]) {
+    if (is_among(request.cities, city_of_case(linked, item))) extent.cases.insert(item);
   }
 }
 
 }  // namespace
 
-Extent extent_of(const Edition& edition, const ReaderRequest& request) {
+Extent extent_of(const LinkedCollection& linked, const ReaderRequest& request) {
   Extent extent;
   extent.is_part = !request.factors.empty() || !request.cities.empty();
   extent.is_collection = !request.toolkit;
   if (request.toolkit) {
     extent.toolkits = {*request.toolkit};
   } else {
-    extent.toolkits = toolkits_to_export(edition.linked);
+    extent.toolkits = toolkits_to_export(linked);
   }
-  for (const EntityIndex toolkit : extent.toolkits) {
-    choose_by_factor(edition, request, toolkit, extent);
-  }
+  for (const EntityIndex toolkit : extent.toolkits) choose_from(linked, request, toolkit, extent);
   return extent;
-}
-
-std::vector<EntityIndex> factors_told(const Edition& edition, const Extent& extent,
-                                      EntityIndex toolkit) {
-  std::vector<EntityIndex> told;
-  std::ranges::copy_if(factors_in(edition, toolkit), std::back_inserter(told),
-                       [&](EntityIndex factor) { return extent.factors.contains(factor); });
-  return told;
 }
 
 std::vector<EntityIndex> toolkits_to_export(const LinkedCollection& linked) {
@@ -73,7 +56,7 @@ std::vector<EntityIndex> toolkits_to_export(const LinkedCollection& linked) {
 }
 
 bool has_anything(const LinkedCollection& linked, const ReaderRequest& request) {
-  const Extent extent = extent_of({.linked = linked, .site = Site{}, .words = Words{}}, request);
+  const Extent extent = extent_of(linked, request);
   return !extent.is_part || !extent.factors.empty() || !extent.cases.empty();
 }
 

@@ -2,29 +2,23 @@
 
 // How much of the collection a reader version holds.
 
-#include <optional>
 #include <set>
-#include <string>
 #include <vector>
 
-#include "compose/edition.h"
 #include "compose/reader_version.h"
+#include "model/linked.h"
 
 namespace brochure {
 
-/// What is told whole.
+/// The toolkits, key factors and cases that are told whole.
 struct Extent {
   std::vector<EntityIndex> toolkits;
   std::set<EntityIndex> factors;
   std::set<EntityIndex> cases;
   bool is_part = false;        ///< something of the toolkits was left out
-  bool is_collection = false;  ///< reports, cities and shared texts are told too
+  bool is_collection = false;  ///< programmes and reports are told too, and every term and note
 };
 
-Extent extent_of(const Edition& edition, const ReaderRequest& request);
-
-/// The toolkit's factors that are told, in order.
-std::vector<EntityIndex> factors_told(const Edition& edition, const Extent& extent,
-                                      EntityIndex toolkit);
+Extent extent_of(const LinkedCollection& linked, const ReaderRequest& request);
 
 }  // namespace brochure

@@ -1,6 +1,7 @@
 #include "compose/reader_version.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "compose/dates.h"
@@ -15,15 +16,16 @@
 namespace brochure {
 namespace {
 
-constexpr const char* name_of_collection = "all";
-
-/// When an editor last looked at any of it.
-std::string newest_review(const Edition& edition, const ReaderVersion& version) {
+/// When an editor last looked at any of it. The opening tells of programmes, and is not there yet.
+std::optional<Date> newest_review(const Edition& edition, const Extent& extent,
+                                  const ReaderVersion& version) {
+  std::vector<EntityIndex> told = told_in(edition, version);
+  std::ranges::copy(programmes_of(edition, extent), std::back_inserter(told));
   std::optional<Date> newest;
-  for (const EntityIndex index : told_in(edition, version)) {
+  for (const EntityIndex index : told) {
     newest = std::max(newest, entity_at(edition.linked, index).reviewed);
   }
-  return date_in_digits(newest);
+  return newest;
 }
 
 std::string label_of_toolkit(const Edition& edition, EntityIndex toolkit) {
@@ -66,10 +68,13 @@ ReaderVersion frame_of(const Edition& edition, const std::optional<EntityIndex>&
 }
 
 void add_text(const Edition& edition, const Extent& extent, ReaderVersion& version) {
-  for (const EntityIndex toolkit : extent.toolkits) {
-    add_toolkit(edition, extent, toolkit, 2, version);
+  if (extent.is_collection) {
+    add_collection(edition, extent, version);
+  } else {
+    for (const EntityIndex toolkit : extent.toolkits) {
+      add_toolkit(edition, extent, toolkit, 2, version);
+    }
   }
-  if (extent.is_collection) add_reports(edition, 2, version);
 }
 
 }  // namespace
@@ -78,14 +83,15 @@ ReaderVersion compose_reader_version(const LinkedCollection& linked, const Site&
                                      const Words& words, const ReaderRequest& request,
                                      const Outlines& outlines) {
   const Edition edition{.linked = linked, .site = site, .words = words, .outlines = outlines};
-  const Extent extent = extent_of(edition, request);
+  const Extent extent = extent_of(linked, request);
   ReaderVersion version = frame_of(edition, request.toolkit);
   // The opening tells the date of what comes after it.
   ReaderVersion text = version;
   add_text(edition, extent, text);
   add_closing(edition, extent, text);
-  version.date = newest_review(edition, text);
-  add_opening(edition, extent, version);
+  const std::optional<Date> date = newest_review(edition, extent, text);
+  version.date = date_in_digits(date);
+  add_opening(edition, extent, date, version);
   // A toolkit's document has the toolkit's look from cover to cover.
   const auto give_look = [&](Chapters& chapters) {
     for (Chapter& chapter : chapters) chapter.page.theme = version.theme;

@@ -1,11 +1,10 @@
 #include "compose/reader/screen_view.h"
 
-#include <array>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "compose/kinds.h"
 #include "compose/languages.h"
 #include "compose/places.h"
 #include "compose/plural_forms.h"
@@ -13,38 +12,26 @@
 #include "compose/search/entity_text.h"
 #include "compose/search/synonyms.h"
 #include "compose/view_of.h"
-#include "compose/words.h"
-#include "model/address.h"
 
 namespace brochure {
 namespace {
 
-/// What can be found, in the order in which readers see kinds.
-constexpr std::array kinds_in_text{
-    Kind::Question, Kind::KeyFactor, Kind::Case,          Kind::City,       Kind::Toolkit,
-    Kind::Standard, Kind::Programme, Kind::ContextFactor, Kind::Commitment, Kind::Finding,
-    Kind::Part,     Kind::Term,      Kind::Note,          Kind::Document,   Kind::Page};
-
 /// Kinds by the names of their templates, which chapters have in their classes.
 ViewList kinds(const Edition& edition) {
   ViewList kinds;
-  for (const Kind kind : kinds_in_text) {
+  kinds.reserve(kinds_as_seen.size());
+  for (const Kind kind : kinds_as_seen) {
     kinds.emplace_back(
-        view_of({{"id", template_of(kind)},
-                 {"title", word(edition, "kinds_" + std::string(names_of(kind).prefix))}}));
+        view_of({{"id", template_of(kind)}, {"title", title_of_kind(edition, kind)}}));
   }
   return kinds;
 }
 
 /// What is told under its title alone goes by other names too: a city's own, forms of a term.
 ViewList other_names(const Edition& edition, const ReaderVersion& version) {
-  std::set<std::string, std::less<>> told;
-  for (const Chapter& chapter : version.chapters) {
-    for (const Anchor& anchor : chapter.anchors) told.insert(anchor.path);
-  }
   ViewList all;
-  for (const Entity& entity : edition.linked.collection.entities) {
-    if (!told.contains(page_path(entity))) continue;
+  for (const EntityIndex index : told_in(edition, version)) {
+    const Entity& entity = entity_at(edition.linked, index);
     std::vector<std::string> names = other_names_of(entity);
     if (names.empty()) continue;
     ViewList items;

@@ -76,15 +76,19 @@ class VocabularyWriter {
     if (!site_.licence.empty()) scheme.say("dct:license", turtle_address(site_.licence));
   }
 
+  /// Empty while nothing of the kind is told.
   std::string list_scheme(Kind kind, std::string_view title) const {
     TurtleSubject scheme(name(list_path(kind)));
     describe_scheme(scheme);
     scheme.say("skos:prefLabel", turtle_text(interface_word(words_, title), site_.language));
     scheme.say("dct:isPartOf", name(list_path(Kind::Page)));
+    bool has_concepts = false;
     for (const EntityIndex index : entities_of(linked_, kind)) {
-      if (is_told(told_, index)) scheme.say("skos:hasTopConcept", name(index));
+      if (!is_told(told_, index)) continue;
+      scheme.say("skos:hasTopConcept", name(index));
+      has_concepts = true;
     }
-    return scheme.text();
+    return has_concepts ? scheme.text() : std::string{};
   }
 
   std::string toolkit_scheme(EntityIndex toolkit) const {

@@ -14,9 +14,6 @@ namespace {
 
 constexpr std::size_t longest_bookmark = 40;
 
-/// What stands between a chapter's id and an id within it, see bound_version.h.
-constexpr std::string_view id_joint_of_chapters = "--";
-
 std::string with_letters_only(std::string_view id) {
   std::string name;
   // The ids of chapters and within them are small letters already.
@@ -62,7 +59,7 @@ Bookmarks bookmarks_of(const BoundVersion& version) {
 
 std::string bookmark_for(const std::string& id, const Bookmarks& bookmarks) {
   if (const auto found = bookmarks.find(id); found != bookmarks.end()) return found->second;
-  const std::size_t joint = id.rfind(id_joint_of_chapters);
+  const std::size_t joint = id.rfind(id_joint);
   return joint == std::string::npos ? "" : bookmark_for(id.substr(0, joint), bookmarks);
 }
 

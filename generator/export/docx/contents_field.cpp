@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "export/docx/fields.h"
 
 namespace brochure {

@@ -17,6 +17,14 @@
 
 namespace brochure {
 
+/// What is said of numbers of pages: with each, and once in the note on the version, since they are
+/// reckoned until a word processor sets them.
+struct DocxWords {
+  PaperWords numbers;
+  std::string on_numbers;  ///< a sentence; may be empty
+  std::string language;    ///< of the sentence
+};
+
 /// What a document has beside the version's texts.
 struct DocxLook {
   std::map<std::string, std::string, std::less<>> tokens;  ///< of its theme
@@ -49,7 +57,7 @@ extern const char* const pandoc_filter;
 
 /// Puts into HTML that pandoc understands what it would lose otherwise: which style a paragraph
 /// has, languages, lists of terms, footnotes, numbers of pages, the contents.
-PreparedDocx prepare_docx(const BoundVersion& version, const PaperWords& words,
+PreparedDocx prepare_docx(const BoundVersion& version, const DocxWords& words,
                           const SiteFiles& files, const Rasterize& rasterize);
 
 /// Pandoc's own reference document in the look of a theme: styles, colours, faces, paper, running

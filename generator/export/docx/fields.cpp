@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include "base/escape.h"
+#include "export/reader/page_numbers.h"
 
 namespace brochure {
 namespace {
-
-constexpr std::string_view page_not_known_yet = "00";
 
 std::string run(std::string_view style, const std::string& content) {
   const std::string properties =
@@ -21,12 +20,6 @@ std::string field_mark(std::string_view type, std::string_view style) {
 
 }  // namespace
 
-std::string xml_escaped(std::string_view text) {
-  std::string out;
-  append_escaped(std::string(text), out);
-  return out;
-}
-
 std::string field(std::string_view instruction, std::string_view result, std::string_view style) {
   return field_mark("begin", style) +
          run(style, fmt::format("<w:instrText xml:space=\"preserve\"> {} </w:instrText>",
@@ -37,7 +30,7 @@ std::string field(std::string_view instruction, std::string_view result, std::st
 }
 
 std::string page_of_bookmark(std::string_view bookmark, std::string_view style) {
-  return field(fmt::format("PAGEREF {} \\h", bookmark), page_not_known_yet, style);
+  return field(fmt::format("PAGEREF {} \\h", bookmark), unknown_page, style);
 }
 
 }  // namespace brochure

@@ -8,9 +8,6 @@
 
 namespace brochure {
 
-/// Text as it may stand in XML.
-std::string xml_escaped(std::string_view text);
-
 /// The runs of a field. `style` is the id of their character style; may be empty.
 std::string field(std::string_view instruction, std::string_view result,
                   std::string_view style = "");

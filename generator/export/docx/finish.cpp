@@ -1,29 +1,21 @@
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "export/docx/docx.h"
 #include "export/docx/fields.h"
 #include "export/docx/finish_parts.h"
 #include "export/docx/word_language.h"
 #include "export/docx/word_package.h"
+#include "export/instant.h"
 
 namespace brochure {
 namespace {
-
-/// The day of a text as an instant; that of zip archives while it is not known.
-std::string instant_of_day(const std::string& date) {
-  constexpr std::string_view first_of_zip = "1980-01-01";
-  constexpr std::string_view form = "0000-00-00";
-  std::string day = date.empty() ? std::string(first_of_zip) : date;
-  if (day.size() < form.size()) day += std::string("-01-01").substr(day.size() - 4);
-  return day.substr(0, form.size()) + "T00:00:00Z";
-}
 
 std::string property_element(const char* name, const std::string& value) {
   return value.empty() ? "" : fmt::format("<{0}>{1}</{0}>", name, xml_escaped(value));
 }
 
 std::string core_properties(const ReaderVersion& about) {
-  const std::string instant = instant_of_day(about.date);
   std::string out =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties "
       "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
@@ -34,8 +26,11 @@ std::string core_properties(const ReaderVersion& about) {
          property_element("dc:description", about.description) +
          property_element("dc:language", word_language(about.language)) +
          property_element("dc:identifier", about.address);
-  for (const char* name : {"created", "modified"}) {
-    out += fmt::format("<dcterms:{0} xsi:type=\"dcterms:W3CDTF\">{1}</dcterms:{0}>", name, instant);
+  if (!about.date.empty()) {
+    for (const char* name : {"created", "modified"}) {
+      out += fmt::format("<dcterms:{0} xsi:type=\"dcterms:W3CDTF\">{1}</dcterms:{0}>", name,
+                         first_instant(about.date));
+    }
   }
   return out + "</cp:coreProperties>";
 }
@@ -52,11 +47,12 @@ void remove_language_styles(pugi::xml_node styles) {
     styles.remove_child(found.node());
 }
 
-/// Each document has languages and notes of its own: those of footnotes too.
-void finish_notes(WordPackage& package) {
+/// Footnotes have languages and references of their own.
+void finish_notes(WordPackage& package, const BookmarkPages& pages) {
   if (!package.has("word/footnotes.xml")) return;
-  package.change("word/footnotes.xml", [](pugi::xml_node root) {
+  package.change("word/footnotes.xml", [&](pugi::xml_node root) {
     finish_languages(root);
+    fill_page_numbers(root, pages);
     order_properties(root);
   });
 }
@@ -72,6 +68,7 @@ std::string finished_docx(const std::string& written, const ReaderVersion& about
     order_properties(root);
     styles.append_copy(root);
   });
+  BookmarkPages pages;
   package.change("word/document.xml", [&](pugi::xml_node root) {
     const pugi::xml_node body = root.child("w:body");
     finish_headings(body, headings);
@@ -81,10 +78,11 @@ std::string finished_docx(const std::string& written, const ReaderVersion& about
                    [&](pugi::xml_node numbering) { finish_numbering(body, numbering); });
     finish_drawings(body);
     finish_tables(body);
-    fill_page_numbers(body, styles.document_element());
+    pages = reckon_pages(body, styles.document_element());
+    fill_page_numbers(body, pages);
     order_properties(root);
   });
-  finish_notes(package);
+  finish_notes(package, pages);
   package.put("docProps/core.xml", core_properties(about));
   package.put("docProps/app.xml", application_properties(about));
   return package.packed();

@@ -38,6 +38,13 @@ std::string box_of(const pugi::xml_node& paragraph) {
   return style == "NoteLink" ? style : "";
 }
 
+/// As pandoc marks it, now and in older versions.
+bool is_header(const pugi::xml_node& row) {
+  const pugi::xml_node properties = row.child("w:trPr");
+  return properties.child("w:tblHeader") ||
+         properties.child("w:cnfStyle").attribute("w:firstRow").as_bool();
+}
+
 void give_row_property(pugi::xml_node row, const char* name) {
   property_of(row, "w:trPr", name).remove_attribute("w:val");
 }
@@ -130,9 +137,10 @@ void finish_tables(const pugi::xml_node& body) {
     width.remove_attributes();
     width.append_attribute("w:w") = "5000";  // fiftieths of a hundredth: the whole measure
     width.append_attribute("w:type") = "pct";
-    give_row_property(table.child("w:tr"), "w:tblHeader");
+    const bool has_headers = is_header(table.child("w:tr"));
+    if (has_headers) give_row_property(table.child("w:tr"), "w:tblHeader");
     for (pugi::xml_node row : table.children("w:tr")) give_row_property(row, "w:cantSplit");
-    if (table.child("w:tblPr").child("w:tblCaption")) continue;
+    if (!has_headers || table.child("w:tblPr").child("w:tblCaption")) continue;
     // Read out before the table: what its columns are.
     std::string columns;
     for (const auto& text : table.child("w:tr").select_nodes("./w:tc")) {

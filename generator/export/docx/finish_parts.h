@@ -2,6 +2,8 @@
 
 // The steps by which what pandoc wrote becomes the whole document.
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,15 +34,22 @@ void finish_languages(const pugi::xml_node& body);
 /// `numbering` is the root of the part that knows lists.
 void finish_numbering(const pugi::xml_node& body, pugi::xml_node numbering);
 
-/// Every drawing has a name and its words; tables repeat their headers and do not break rows.
+/// Every drawing has a name and its words; tables repeat their headers, where they have any, and do
+/// not break rows.
 void finish_drawings(const pugi::xml_node& body);
 void finish_tables(const pugi::xml_node& body);
 
 /// Properties in the order that the format's schema gives them; pandoc has its own.
 void order_properties(const pugi::xml_node& root);
 
-/// Which page each bookmark is on, reckoned by how much text there is before it, and put into the
-/// fields that say it. Word processors put in their own when they print or are asked to.
-void fill_page_numbers(const pugi::xml_node& body, const pugi::xml_node& styles);
+/// The page that each bookmark is on.
+using BookmarkPages = std::map<std::string, int, std::less<>>;
+
+/// Reckoned by how much text there is before each. Word processors reckon anew when they print or
+/// are asked to.
+BookmarkPages reckon_pages(const pugi::xml_node& body, const pugi::xml_node& styles);
+
+/// Puts them into the fields that say them, in the body as in footnotes.
+void fill_page_numbers(const pugi::xml_node& root, const BookmarkPages& pages);
 
 }  // namespace brochure

@@ -3,19 +3,24 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include "export/docx/finish_parts.h"
+#include "export/docx/word_lengths.h"
 
 namespace brochure {
 namespace {
 
-// Letters and lines, in hundredths of the size of the letters.
+// In sizes of the letters. Running text in Georgia, which styles name: some letters are wider, many
+// narrower, and blanks count too.
 constexpr double width_of_a_letter = 0.47;
+// Likewise from line to line, in Georgia and the faces that stand in for it.
 constexpr double height_of_a_line = 1.17;
-constexpr double single_line = 240;
+
+constexpr double single_line = 240;  // as w:line has it
 constexpr double twentieths_of_half_point = 10;
 constexpr double units_of_a_twentieth = 635;  // of drawings
+constexpr double lines_below_a_heading = 4;   // that go along with it, and their room
 
 /// What a style says of room, with what it is based on.
 struct Room {
@@ -93,13 +98,14 @@ class Reckoning {
     }
   }
 
-  const std::map<std::string, int, std::less<>>& pages() const { return pages_; }
+  BookmarkPages take_pages() { return std::move(pages_); }
 
  private:
   double height_of(const pugi::xml_node& paragraph, double across, Room& room) const {
     room = styles_.room(style_of_paragraph(paragraph));
     read_room(paragraph.child("w:pPr"), {}, room);
-    if (paragraph.select_node("./w:pPr/w:numPr")) room.left = std::max(room.left, 480.0);
+    if (paragraph.select_node("./w:pPr/w:numPr"))
+      room.left = std::max(room.left, static_cast<double>(word_length::number));
     const double letter = room.size * twentieths_of_half_point * width_of_a_letter;
     const double measure = std::max(across - room.left - room.right, letter);
     double lines = std::ceil(static_cast<double>(letters_in(paragraph)) * letter / measure);
@@ -117,16 +123,13 @@ class Reckoning {
     const double gap = at_ == 0 ? 0 : std::max(room.before, gap_);
     const double line = room.size * twentieths_of_half_point * (room.line / single_line);
     // A heading goes along with the lines below it.
-    const double needed = room.keeps_next ? height + 4 * line : std::min(height, 2 * line);
+    const double needed =
+        room.keeps_next ? height + lines_below_a_heading * line : std::min(height, 2 * line);
     if (room.begins_page && at_ > 0) begin_page();
     if (at_ > 0 && at_ + gap + needed > down_) begin_page();
     if (at_ > 0) at_ += gap;
     for (const pugi::xml_node& mark : paragraph.children("w:bookmarkStart")) note_bookmark(mark);
-    at_ += height;
-    while (at_ > down_) {
-      at_ -= down_;
-      ++page_;
-    }
+    take(height);
     gap_ = room.after;
   }
 
@@ -143,9 +146,19 @@ class Reckoning {
         }
         height = std::max(height, cell);
       }
-      if (at_ + height > down_) begin_page();
+      if (at_ > 0 && at_ + height > down_) begin_page();
       for (const auto& mark : row.select_nodes(".//w:bookmarkStart")) note_bookmark(mark.node());
-      at_ += height;
+      take(height);
+    }
+    gap_ = 0;
+  }
+
+  /// What is higher than what is left of the page goes on on the next.
+  void take(double height) {
+    at_ += height;
+    while (at_ > down_) {
+      at_ -= down_;
+      ++page_;
     }
   }
 
@@ -165,7 +178,7 @@ class Reckoning {
   int page_ = 1;
   double at_ = 0;   ///< how much of the page is taken
   double gap_ = 0;  ///< below what was put there last
-  std::map<std::string, int, std::less<>> pages_;
+  BookmarkPages pages_;
 };
 
 /// "key_factor_3" of " PAGEREF key_factor_3 \h "; empty of another field.
@@ -178,7 +191,7 @@ std::string_view bookmark_in(std::string_view instruction) {
 
 }  // namespace
 
-void fill_page_numbers(const pugi::xml_node& body, const pugi::xml_node& styles) {
+BookmarkPages reckon_pages(const pugi::xml_node& body, const pugi::xml_node& styles) {
   const pugi::xml_node section = body.child("w:sectPr");
   const pugi::xml_node size = section.child("w:pgSz");
   const pugi::xml_node margin = section.child("w:pgMar");
@@ -188,9 +201,13 @@ void fill_page_numbers(const pugi::xml_node& body, const pugi::xml_node& styles)
                       margin.attribute("w:bottom").as_double();
   Reckoning reckoning(styles, across, down);
   for (const pugi::xml_node& block : body.children()) reckoning.put(block);
-  for (const auto& found : body.select_nodes(".//w:instrText")) {
-    const auto page = reckoning.pages().find(bookmark_in(found.node().text().get()));
-    if (page == reckoning.pages().end()) continue;
+  return reckoning.take_pages();
+}
+
+void fill_page_numbers(const pugi::xml_node& root, const BookmarkPages& pages) {
+  for (const auto& found : root.select_nodes(".//w:instrText")) {
+    const auto page = pages.find(bookmark_in(found.node().text().get()));
+    if (page == pages.end()) continue;
     // The run that separates, and the one with the number.
     pugi::xml_node number = found.node().parent().next_sibling().next_sibling().child("w:t");
     number.text() = page->second;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t level_of_document_title = 1;
 constexpr std::string_view kind_of_contents = "contents";
+constexpr std::string_view kind_of_note_on_version = "about";
 
 constexpr int pixels_of_code = 600;
 constexpr int width_of_code = 113;  // in pixels of CSS: 30 mm
@@ -95,9 +96,19 @@ void fill_contents(const pugi::xml_node& root, const std::vector<DocxHeading>& h
   }
 }
 
+/// Below the other sentences.
+void say_of_numbers(const pugi::xml_node& root, const DocxWords& words) {
+  pugi::xml_node last;
+  for (const auto& found : root.select_nodes("./p")) last = found.node();
+  if (words.on_numbers.empty() || !last) return;
+  pugi::xml_node sentence = last.parent().insert_child_after("p", last);
+  sentence.append_attribute("lang") = words.language.c_str();
+  sentence.text() = words.on_numbers.c_str();
+}
+
 }  // namespace
 
-PreparedDocx prepare_docx(const BoundVersion& version, const PaperWords& words,
+PreparedDocx prepare_docx(const BoundVersion& version, const DocxWords& words,
                           const SiteFiles& files, const Rasterize& rasterize) {
   const Bookmarks bookmarks = bookmarks_of(version);
   PreparedDocx prepared;
@@ -105,9 +116,10 @@ PreparedDocx prepare_docx(const BoundVersion& version, const PaperWords& words,
   PictureKeeper keeper(files, rasterize, prepared.pictures);
   for (const BoundChapter& chapter : version.chapters) {
     pugi::xml_document document;
-    read_xhtml(with_page_numbers(chapter.xhtml, {}, words), document);
+    read_xhtml(with_page_numbers(chapter.xhtml, {}, words.numbers), document);
     const pugi::xml_node root = document.first_child();
     fill_contents(root, prepared.headings);
+    if (chapter.kind == kind_of_note_on_version) say_of_numbers(root, words);
     prepare_footnotes(root);
     prepare_bookmarks(root, bookmarks);
     prepare_lists(root);

@@ -65,8 +65,8 @@ void prepare_fact(pugi::xml_node fact) {
 }
 
 void prepare_terms(pugi::xml_node list) {
-  const bool is_index = has_class_named(list, "glossary") || has_class_named(list, "city-index");
-  if (has_class_named(list, "facts")) {
+  const bool is_index = has_class(list, "glossary") || has_class(list, "city-index");
+  if (has_class(list, "facts")) {
     for (pugi::xml_node& fact : elements_at(list, "./div")) prepare_fact(fact);
   } else {
     for (pugi::xml_node& term : elements_at(list, ".//dt"))

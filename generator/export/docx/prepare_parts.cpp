@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "export/docx/fields.h"
+#include "export/reader/page_numbers.h"
 #include "export/reader/xhtml.h"
 
 namespace brochure {
@@ -15,17 +16,12 @@ bool is_named(const pugi::xml_node& element, std::string_view name) {
   return element.name() == name;
 }
 
-bool is_heading(const pugi::xml_node& element) {
-  const std::string_view name = element.name();
-  return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
 /// Where the words of an element begin.
 pugi::xml_node first_words_of(const pugi::xml_node& element) {
   for (const pugi::xml_node& child : element.children()) {
     if (child.type() == pugi::node_pcdata && text_of(element).empty()) continue;
     const std::string_view name = child.name();
-    if (is_heading(child) || name == "p" || name == "dt" || name == "dd") return child;
+    if (heading_level(child) != 0 || name == "p" || name == "dt" || name == "dd") return child;
     if (name == "div" || name == "section" || name == "header") return first_words_of(child);
   }
   return element;
@@ -47,11 +43,6 @@ void take_note(const pugi::xml_node& item, pugi::xml_node end) {
 }
 
 }  // namespace
-
-bool has_class_named(const pugi::xml_node& element, std::string_view name) {
-  return fmt::format(" {} ", element.attribute("class").value()).find(fmt::format(" {} ", name)) !=
-         std::string::npos;
-}
 
 void give_style(pugi::xml_node block, const char* style) {
   pugi::xml_node holder = block.parent().insert_child_before("div", block);
@@ -85,8 +76,7 @@ void prepare_footnotes(const pugi::xml_node& root) {
 void prepare_bookmarks(const pugi::xml_node& root, const Bookmarks& bookmarks) {
   std::vector<pugi::xml_node> places;
   for_each_element(root, [&](const pugi::xml_node& element) {
-    if (element.attribute("id") && !has_class_named(element, "docx-note"))
-      places.push_back(element);
+    if (element.attribute("id") && !has_class(element, "docx-note")) places.push_back(element);
   });
   for (pugi::xml_node& place : places) {
     const auto bookmark = bookmarks.find(std::string_view(place.attribute("id").value()));
@@ -101,31 +91,30 @@ void prepare_bookmarks(const pugi::xml_node& root, const Bookmarks& bookmarks) {
 void prepare_headings(const pugi::xml_node& root) {
   std::vector<pugi::xml_node> headings;
   for_each_element(root, [&](const pugi::xml_node& element) {
-    if (is_heading(element)) headings.push_back(element);
+    if (heading_level(element) != 0) headings.push_back(element);
   });
   for (pugi::xml_node& heading : headings) {
-    const char level = heading.name()[1];
+    const std::size_t level = heading_level(heading);
     for (const auto& found : heading.select_nodes(".//span[@class='colon']")) unwrap(found.node());
-    if (level == '1') {
+    if (level == 1) {
       heading.set_name("p");
       give_style(heading, "Title");
-    } else if (has_class_named(root, "chapter-contents")) {
+    } else if (has_class(root, "chapter-contents")) {
       heading.set_name("p");
       give_style(heading, "TOC Heading");
     } else {
-      heading.set_name(fmt::format("h{}", level - '1').c_str());
+      heading.set_name(fmt::format("h{}", level - 1).c_str());
     }
   }
 }
 
 void prepare_links(const pugi::xml_node& root, const Bookmarks& bookmarks) {
-  constexpr std::string_view unknown = "00";
   for (const auto& found : root.select_nodes(".//span[@class='page-of-target']")) {
     pugi::xml_node words = found.node();
     const std::string text = words.text().get();
     const std::string target = words.parent().attribute("href").value();
     const std::string bookmark = bookmark_for(target.substr(1), bookmarks);
-    const std::size_t at = text.find(unknown);
+    const std::size_t at = text.find(unknown_page);
     if (bookmark.empty() || at == std::string::npos) continue;
     words.text() = text.substr(0, at).c_str();
     pugi::xml_node number = words.parent().append_child("code");
@@ -133,7 +122,7 @@ void prepare_links(const pugi::xml_node& root, const Bookmarks& bookmarks) {
     number.text() = page_of_bookmark(bookmark, "PageReference").c_str();
     pugi::xml_node rest = words.parent().append_child("span");
     rest.append_attribute("class") = "page-of-target";
-    rest.text() = text.substr(at + unknown.size()).c_str();
+    rest.text() = text.substr(at + std::string_view(unknown_page).size()).c_str();
   }
   for (const auto& found : root.select_nodes(".//a[@href]")) {
     pugi::xml_node link = found.node();

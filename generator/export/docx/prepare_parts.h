@@ -11,8 +11,6 @@
 
 namespace brochure {
 
-bool has_class_named(const pugi::xml_node& element, std::string_view name);
-
 /// Puts a paragraph or list into <div custom-style="...">, by which pandoc knows its style.
 void give_style(pugi::xml_node block, const char* style);
 

@@ -45,7 +45,7 @@ constexpr std::array<ClassStyle, 10> word_styles{{{"kicker", "Kicker"},
 template <class Styles>
 const char* style_for(const pugi::xml_node& element, const Styles& styles) {
   for (const auto& [class_name, style] : styles) {
-    if (has_class_named(element, class_name)) return style;
+    if (has_class(element, class_name)) return style;
   }
   return nullptr;
 }
@@ -53,7 +53,7 @@ const char* style_for(const pugi::xml_node& element, const Styles& styles) {
 bool holds_words(const pugi::xml_node& element) {
   const std::string_view name = element.name();
   return name == "p" || name == "li" || name == "td" || name == "th" || name == "caption" ||
-         (name.size() == 2 && name[0] == 'h');
+         heading_level(element) != 0;
 }
 
 bool is_inline(const pugi::xml_node& element) {
@@ -62,7 +62,7 @@ bool is_inline(const pugi::xml_node& element) {
          name == "q" || name == "i" || name == "b" || name == "abbr";
 }
 
-/// Pandoc keeps no language, but the name of a style: see language_runs.cpp.
+/// Pandoc keeps no language, but the name of a style: see finish_languages.
 void mark_language(const pugi::xml_node& element, const std::string& language) {
   const std::string style = "lang-" + language;
   if (is_inline(element) || holds_words(element)) {
@@ -98,8 +98,8 @@ void prepare_figure(pugi::xml_node figure) {
 
 void prepare_paragraphs(const pugi::xml_node& root) {
   for (const auto& found : root.select_nodes(".//figure")) prepare_figure(found.node());
-  const bool is_note = has_class_named(root, "chapter-note");
-  const bool is_cover = has_class_named(root, "chapter-cover");
+  const bool is_note = has_class(root, "chapter-note");
+  const bool is_cover = has_class(root, "chapter-cover");
   for (const auto& found : root.select_nodes(".//p")) {
     pugi::xml_node paragraph = found.node();
     const pugi::xml_node parent = paragraph.parent();
@@ -107,7 +107,7 @@ void prepare_paragraphs(const pugi::xml_node& root) {
     if (const char* style = style_for(paragraph, paragraph_styles)) {
       const bool is_above_title = is_cover && style == std::string_view("Label");
       give_style(paragraph, is_above_title ? "Cover Label" : style);
-    } else if (is_note && has_class_named(parent, "prose")) {
+    } else if (is_note && has_class(parent, "prose")) {
       give_style(paragraph, "Editors Note");
     }
   }
@@ -115,8 +115,13 @@ void prepare_paragraphs(const pugi::xml_node& root) {
 
 void prepare_words(const pugi::xml_node& root, std::string_view language) {
   for_each_element(root, [&](pugi::xml_node element) {
-    if (!is_inline(element) && element.name() != std::string_view("sup")) return;
-    if (const char* style = style_for(element, word_styles)) {
+    const std::string_view name = element.name();
+    if (!is_inline(element) && name != "sup") return;
+    const char* style = style_for(element, word_styles);
+    if (style == nullptr) return;
+    if (name == "a") {
+      give_words_style(element, style);  // a link stays one
+    } else {
       element.set_name("span");
       element.append_attribute("custom-style") = style;
     }

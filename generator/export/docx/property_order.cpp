@@ -9,8 +9,9 @@
 namespace brochure {
 namespace {
 
-/// CT_PPr, CT_RPr, CT_TblPr and CT_TrPr of ECMA-376, part 1, as far as they occur here.
-constexpr std::array<std::string_view, 24> order_in_paragraphs{"w:pStyle",
+/// CT_PPr, CT_RPr and CT_TblPr of ECMA-376, part 1, as far as they occur here. Those of rows may
+/// stand in any order.
+constexpr std::array<std::string_view, 23> order_in_paragraphs{"w:pStyle",
                                                                "w:keepNext",
                                                                "w:keepLines",
                                                                "w:pageBreakBefore",

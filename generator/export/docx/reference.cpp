@@ -86,9 +86,11 @@ void write_palette(const Tokens& tokens, pugi::xml_node theme) {
                                                                          {"folHlink", "visited"}}};
   pugi::xml_node scheme = theme.child("a:themeElements").child("a:clrScheme");
   for (const auto& [role, token] : colours) {
+    const std::string value = word_colour(tokens, token);
+    if (value == "auto") continue;  // pandoc's own stays
     pugi::xml_node colour = scheme.child(("a:" + std::string(role)).c_str());
     while (colour.first_child()) colour.remove_child(colour.first_child());
-    colour.append_child("a:srgbClr").append_attribute("val") = word_colour(tokens, token).c_str();
+    colour.append_child("a:srgbClr").append_attribute("val") = value.c_str();
   }
   pugi::xml_node fonts = theme.child("a:themeElements").child("a:fontScheme");
   const auto name_face = [&](const char* role, std::string_view face) {

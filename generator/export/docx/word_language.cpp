@@ -17,13 +17,18 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 24> countrie
     {"sq", "AL"}, {"sr", "RS"}, {"sv", "SE"}, {"uk", "UA"}, {"ur", "PK"}, {"zh", "CN"},
 }};
 
+/// Where it is.
+constexpr std::array<std::string_view, 22> same_named{
+    "bg", "de", "es", "fi", "fr", "hr", "hu", "id", "is", "it", "lt",
+    "lv", "mk", "mt", "nl", "pl", "pt", "ro", "ru", "sk", "th", "tr"};
+
 }  // namespace
 
 std::string word_language(std::string_view tag) {
   std::string out(tag);
-  if (tag.size() != 2) return out;
   const auto known = std::ranges::find(countries, tag, [](const auto& row) { return row.first; });
   if (known != countries.end()) return out + "-" + std::string(known->second);
+  if (std::ranges::find(same_named, tag) == same_named.end()) return out;
   out += '-';
   for (const char c : tag) out += static_cast<char>(c - 'a' + 'A');
   return out;

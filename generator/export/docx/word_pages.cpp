@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
+#include "base/plain_text.h"
 #include "export/docx/fields.h"
 
 namespace brochure {
@@ -12,6 +14,7 @@ namespace {
 constexpr int margin_at_sides = 1247;     // 22 mm
 constexpr int margin_above_below = 1361;  // 24 mm
 constexpr int margin_of_heads = 720;
+constexpr int id_of_cover = 9001;        // beyond those that pandoc gives to pictures
 constexpr long units_of_drawings = 635;  // in a twentieth of a point
 
 constexpr std::string_view namespaces_of_heads =
@@ -51,9 +54,7 @@ std::string pages_in_words(std::string_view words) {
 /// What fits a line beside the number.
 std::string fitting(const std::string& title) {
   constexpr std::size_t longest = 90;
-  if (title.size() <= longest) return title;
-  const std::size_t blank = title.rfind(' ', longest);
-  return title.substr(0, blank == std::string::npos ? title.size() : blank) + " …";
+  return shortened(title, longest);
 }
 
 /// As large as the page and behind the text. In a head it is no part of the text, and marked as
@@ -68,17 +69,17 @@ std::string page_picture(const WordPaper& paper) {
       "<wp:positionH relativeFrom=\"page\"><wp:posOffset>0</wp:posOffset></wp:positionH>"
       "<wp:positionV relativeFrom=\"page\"><wp:posOffset>0</wp:posOffset></wp:positionV>"
       "<wp:extent cx=\"{0}\" cy=\"{1}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>"
-      "<wp:wrapNone/><wp:docPr id=\"9001\" name=\"Cover\" descr=\"\"><a:extLst>"
+      "<wp:wrapNone/><wp:docPr id=\"{2}\" name=\"Cover\" descr=\"\"><a:extLst>"
       "<a:ext uri=\"{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}\"><adec:decorative "
       "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/>"
       "</a:ext></a:extLst></wp:docPr><wp:cNvGraphicFramePr/><a:graphic>"
       "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
-      "<pic:nvPicPr><pic:cNvPr id=\"9001\" name=\"Cover\"/><pic:cNvPicPr/></pic:nvPicPr>"
+      "<pic:nvPicPr><pic:cNvPr id=\"{2}\" name=\"Cover\"/><pic:cNvPicPr/></pic:nvPicPr>"
       "<pic:blipFill><a:blip r:embed=\"rId1\"/><a:stretch><a:fillRect/></a:stretch>"
       "</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{0}\" cy=\"{1}\"/>"
       "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
       "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>",
-      width, height);
+      width, height, id_of_cover);
 }
 
 }  // namespace
@@ -89,8 +90,6 @@ WordPaper word_paper(Paper paper) {
 }
 
 int word_measure(Paper paper) { return word_paper(paper).width - 2 * margin_at_sides; }
-
-int word_text_height(Paper paper) { return word_paper(paper).height - 2 * margin_above_below; }
 
 std::string word_section(Paper paper) {
   const WordPaper size = word_paper(paper);

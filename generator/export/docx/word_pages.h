@@ -18,9 +18,6 @@ WordPaper word_paper(Paper paper);
 /// How wide the text is.
 int word_measure(Paper paper);
 
-/// How high it may be.
-int word_text_height(Paper paper);
-
 /// The properties of the document's one section, which has heads and feet.
 std::string word_section(Paper paper);
 

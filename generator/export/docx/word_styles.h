@@ -12,7 +12,8 @@ namespace brochure {
 
 using Tokens = std::map<std::string, std::string, std::less<>>;
 
-/// "9a3412" of "#9a3412": how these documents write colours.
+/// "9a3412" of "#9a3412", "aabbcc" of "#abc": how these documents write colours. "auto" of a colour
+/// that the theme does not have.
 std::string word_colour(const Tokens& tokens, std::string_view name);
 
 /// A face that is on every machine with an office program, since a document brings none along: what
@@ -24,6 +25,8 @@ struct WordFace {
 
 /// `name` is "serif", "sans", "mono" or "title".
 WordFace word_face(const Tokens& tokens, std::string_view name);
+
+bool word_titles_are_bold(const Tokens& tokens);
 
 /// Puts our styles in the place of those that pandoc's reference has, in `w:styles`.
 void write_word_styles(pugi::xml_node styles, const Tokens& tokens, const std::string& language);

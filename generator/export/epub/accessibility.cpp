@@ -4,7 +4,6 @@
 #include <array>
 #include <string_view>
 
-#include "base/ascii.h"
 #include "export/interface_word.h"
 #include "export/reader/xhtml.h"
 
@@ -56,6 +55,7 @@ std::string summary_of(const BookFindings& findings, const Words& words) {
   const auto say = [&](std::string_view name) {
     summary.append(" ").append(interface_word(words, name));
   };
+  if (!findings.has_lost_links) say("epub_summary_links");
   if (findings.pictures > 0) {
     say(findings.undescribed == 0 ? "epub_summary_pictures" : "epub_summary_undescribed");
   }
@@ -74,9 +74,8 @@ void look_through(const pugi::xml_node& body, BookFindings& findings) {
     if (std::ranges::find(moving_elements, name) != moving_elements.end()) {
       findings.may_move = true;
     }
-    if (name.size() == 2 && name[0] == 'h' && is_digit(name[1])) {
-      look_at_heading(static_cast<std::size_t>(name[1] - '0'), findings);
-    }
+    if (const std::size_t level = heading_level(element); level != 0)
+      look_at_heading(level, findings);
     if (element.attribute("role").value() == std::string_view("doc-index")) {
       findings.has_index = true;
     }

@@ -22,7 +22,8 @@ struct BookFindings {
   bool skips_headings = false;  ///< from one level to one that is not the next
   bool may_move = false;        ///< or make a sound
   bool has_index = false;
-  bool has_pages = false;  ///< the list of printed pages
+  bool has_pages = false;       ///< the list of printed pages
+  bool has_lost_links = false;  ///< references that lead nowhere, and became plain text
   std::size_t last_heading = 0;
 };
 

@@ -76,9 +76,8 @@ std::vector<BookFile> book_files(const std::vector<BoundChapter>& chapters) {
   return files;
 }
 
-std::map<std::string, std::string, std::less<>> files_by_id(const BoundVersion& version,
-                                                            const std::vector<BookFile>& files) {
-  std::map<std::string, std::string, std::less<>> by_id;
+IdFiles files_by_id(const BoundVersion& version, const std::vector<BookFile>& files) {
+  IdFiles by_id;
   for (const BookFile& file : files) {
     for (const std::size_t index : file.chapters) {
       pugi::xml_document document;

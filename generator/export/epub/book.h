@@ -32,9 +32,11 @@ struct BookFile {
 /// `book_contents_file` and no chapters: a book has its own way of telling them.
 std::vector<BookFile> book_files(const std::vector<BoundChapter>& chapters);
 
-/// By the ids in all chapters, the file that each is in.
-std::map<std::string, std::string, std::less<>> files_by_id(const BoundVersion& version,
-                                                            const std::vector<BookFile>& files);
+/// Where ids are found: by the id, the name of the file.
+using IdFiles = std::map<std::string, std::string, std::less<>>;
+
+/// The ids in all chapters.
+IdFiles files_by_id(const BoundVersion& version, const std::vector<BookFile>& files);
 
 /// What a chapter is in the vocabularies of e-books; empty where they have no word for it.
 struct BookRole {

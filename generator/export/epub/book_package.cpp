@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "export/instant.h"
 #include "export/xml_text.h"
 
 namespace brochure {
@@ -24,6 +25,21 @@ void meta(pugi::xml_node metadata, const std::string& property, const std::strin
   node.text() = text.c_str();
 }
 
+/// Which copy the numbers of pages are those of, as https://www.w3.org/TR/epub-a11y-11/ asks.
+/// EPUB 3.3 says so with two elements; "pageBreakSource", which takes one, is not in its
+/// vocabulary.
+void append_source_of_pages(const ReaderVersion& about, pugi::xml_node metadata) {
+  constexpr const char* id = "printed-copy";
+  pugi::xml_node source = metadata.append_child("dc:source");
+  source.append_attribute("id") = id;
+  const std::string date = about.date.empty() ? "" : ", " + about.date;
+  source.text() = fmt::format("{} (PDF{})", about.title, date).c_str();
+  pugi::xml_node node = metadata.append_child("meta");
+  node.append_attribute("property") = "source-of";
+  node.append_attribute("refines") = fmt::format("#{}", id).c_str();
+  node.text() = "pagination";
+}
+
 void append_metadata(const ReaderVersion& about, const BookParts& parts,
                      const std::vector<std::pair<std::string, std::string>>& accessibility,
                      pugi::xml_node package) {
@@ -40,6 +56,7 @@ void append_metadata(const ReaderVersion& about, const BookParts& parts,
   element(metadata, "dc:date", about.date);
   element(metadata, "dc:source", about.address);
   element(metadata, "dc:rights", parts.licence);
+  if (!parts.pages.empty()) append_source_of_pages(about, metadata);
   meta(metadata, "dcterms:modified", instant_of(about.date));
   for (const auto& [property, value] : accessibility) meta(metadata, property, value);
 }
@@ -100,12 +117,7 @@ std::string book_package(const ReaderVersion& about, const BookParts& parts,
 
 std::string instant_of(const std::string& date) {
   constexpr const char* unknown = "1980-01-01";
-  constexpr std::size_t year_size = 4;
-  constexpr std::size_t month_size = 7;
-  std::string day = date.empty() ? unknown : date;
-  if (day.size() == year_size) day += "-01";
-  if (day.size() == month_size) day += "-01";
-  return day + "T00:00:00Z";
+  return first_instant(date.empty() ? unknown : date);
 }
 
 }  // namespace brochure

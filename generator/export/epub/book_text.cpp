@@ -7,9 +7,6 @@
 namespace brochure {
 namespace {
 
-/// What stands between a chapter's id and an id within it, see bound_version.h.
-constexpr std::string_view within_chapter = "--";
-
 std::string_view name_of(BookMatter matter) {
   switch (matter) {
     case BookMatter::Front:
@@ -33,7 +30,9 @@ void remove_signs(const pugi::xml_node& root) {
   }
 }
 
-void lead_references(const pugi::xml_node& root, const std::string& file, const IdFiles& ids) {
+/// False if one leads nowhere.
+bool lead_references(const pugi::xml_node& root, const std::string& file, const IdFiles& ids) {
+  bool all_lead = true;
   for (const auto& found : root.select_nodes(".//*[@href]")) {
     pugi::xml_node element = found.node();
     auto address = element.attribute("href");
@@ -43,10 +42,12 @@ void lead_references(const pugi::xml_node& root, const std::string& file, const 
     const std::string target = address_in_book(std::string(written.substr(1)), file, ids);
     if (target.empty()) {
       unwrap(element);
+      all_lead = false;
     } else {
       address = target.c_str();
     }
   }
+  return all_lead;
 }
 
 void lead_pictures(const pugi::xml_node& root) {
@@ -65,7 +66,7 @@ std::string address_in_book(const std::string& id, const std::string& from, cons
   const auto found = ids.find(id);
   if (found != ids.end()) return (found->second == from ? "" : found->second) + "#" + id;
   // Where the place itself is not told, its chapter is.
-  const std::size_t joint = id.rfind(within_chapter);
+  const std::size_t joint = id.rfind(id_joint);
   return joint == std::string::npos ? "" : address_in_book(id.substr(0, joint), from, ids);
 }
 
@@ -87,7 +88,7 @@ pugi::xml_node begin_book_page(const ReaderVersion& about, const std::string& ti
   return html.append_child("body");
 }
 
-void write_book_text(const BoundVersion& version, const BookFile& file, const IdFiles& ids,
+bool write_book_text(const BoundVersion& version, const BookFile& file, const IdFiles& ids,
                      pugi::xml_document& document) {
   pugi::xml_node body = begin_book_page(version.about, file.title, file.theme, document);
   set(body, "epub:type", name_of(file.matter));
@@ -101,8 +102,8 @@ void write_book_text(const BoundVersion& version, const BookFile& file, const Id
     set(section, "role", role.role);
   }
   remove_signs(body);
-  lead_references(body, file.name, ids);
   lead_pictures(body);
+  return lead_references(body, file.name, ids);
 }
 
 std::string book_page_bytes(const pugi::xml_document& document) {

@@ -2,7 +2,6 @@
 
 // A file of an e-book: chapters as an XHTML document of their own.
 
-#include <map>
 #include <string>
 
 #include <pugixml.hpp>
@@ -12,9 +11,6 @@
 
 namespace brochure {
 
-/// Where ids are found: by the id, the name of the file.
-using IdFiles = std::map<std::string, std::string, std::less<>>;
-
 /// From a file of a book to a place in it: "#resources", or "other.xhtml#resources".
 std::string address_in_book(const std::string& id, const std::string& from, const IdFiles& ids);
 
@@ -23,8 +19,9 @@ std::string address_in_book(const std::string& id, const std::string& from, cons
 pugi::xml_node begin_book_page(const ReaderVersion& about, const std::string& title,
                                const std::string& theme, pugi::xml_document& document);
 
-/// The chapters of a file. References lead to the files of the book, pictures to those in it.
-void write_book_text(const BoundVersion& version, const BookFile& file, const IdFiles& ids,
+/// The chapters of a file. References lead to the files of the book, pictures to those in it. False
+/// if there are references to what is not in the book; of these the words alone are left.
+bool write_book_text(const BoundVersion& version, const BookFile& file, const IdFiles& ids,
                      pugi::xml_document& document);
 
 /// A document as the bytes of its file.

@@ -59,7 +59,7 @@ class BookMaker {
         write_book_navigation(version_, files_, ids_, parts_, words_, document);
         add_text(file.name, document, "nav");
       } else {
-        write_book_text(version_, file, ids_, document);
+        if (!write_book_text(version_, file, ids_, document)) findings_.has_lost_links = true;
         add_text(file.name, document, "");
       }
     }
@@ -89,6 +89,8 @@ class BookMaker {
 
   std::string packed() {
     findings_.has_pages = !parts_.pages.empty();
+    // Without an address of the site, references to what is outside have lost theirs.
+    if (version_.about.address.empty()) findings_.has_lost_links = true;
     std::vector<ZipEntry> entries{
         // First, as it is: that is how a file is known to be a book.
         {.path = "mimetype", .bytes = "application/epub+zip", .is_stored = true},

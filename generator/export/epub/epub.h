@@ -32,7 +32,7 @@ struct BookParts {
 std::string epub_file(const BoundVersion& version, const BookParts& parts, const Words& words,
                       const SiteFiles& files);
 
-/// "urn:uuid:...", the same for the same texts.
+/// "urn:uuid:...", the same for the same address and name, whatever the texts.
 std::string book_identifier(const std::string& address, const std::string& name);
 
 }  // namespace brochure

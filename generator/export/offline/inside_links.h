@@ -13,7 +13,8 @@ namespace brochure {
 std::set<std::string> paths_referred_to(std::string_view page, std::string_view path);
 
 /// The page with links to what `is_there` denies turned to its address on the web, or taken away
-/// while the site has none. `path` is the page's own.
+/// while the site has none: from a link in the text its address, from the head the whole <link>.
+/// `path` is the page's own.
 std::string with_links_kept_inside(std::string_view page, std::string_view path,
                                    const std::function<bool(const std::string&)>& is_there,
                                    std::string_view site_address);

@@ -21,12 +21,6 @@ constexpr std::array<std::string_view, 7> files_for_servers{
     robots_path, sitemap_path, llms_path, feed_path, not_found_path, "_headers", ".htaccess"};
 constexpr std::array<std::string_view, 2> folders_for_servers{share_folder, "hosting/"};
 
-std::string in_xml(const std::string& text) {
-  std::string out;
-  append_escaped(text, out);
-  return out;
-}
-
 bool is_page(const Output& file) {
   return file.path.ends_with(".html") && std::holds_alternative<std::string>(file.content);
 }
@@ -59,17 +53,17 @@ std::string start_page(const StartPage& page) {
   std::string out = fmt::format(
       "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{0}\" "
       "xml:lang=\"{0}\"{1}>\n<head>\n<meta charset=\"utf-8\"/>\n",
-      in_xml(page.language), page.direction.empty() ? "" : " dir=\"" + page.direction + "\"");
-  out += fmt::format("<title>{}</title>\n", in_xml(page.title));
+      xml_escaped(page.language), page.direction.empty() ? "" : " dir=\"" + page.direction + "\"");
+  out += fmt::format("<title>{}</title>\n", xml_escaped(page.title));
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n";
-  out +=
-      fmt::format("<meta http-equiv=\"refresh\" content=\"0; url={}\"/>\n", in_xml(page.beginning));
+  out += fmt::format("<meta http-equiv=\"refresh\" content=\"0; url={}\"/>\n",
+                     xml_escaped(page.beginning));
   if (!page.style.empty())
-    out += fmt::format("<link rel=\"stylesheet\" href=\"{}\"/>\n", in_xml(page.style));
+    out += fmt::format("<link rel=\"stylesheet\" href=\"{}\"/>\n", xml_escaped(page.style));
   out += fmt::format("</head>\n<body>\n<main class=\"frame\">\n<h1>{}</h1>\n<p>{}</p>\n",
-                     in_xml(page.title), in_xml(page.text));
+                     xml_escaped(page.title), xml_escaped(page.text));
   return out + fmt::format("<p><a href=\"{}\">{}</a></p>\n</main>\n</body>\n</html>\n",
-                           in_xml(page.beginning), in_xml(page.open));
+                           xml_escaped(page.beginning), xml_escaped(page.open));
 }
 
 Outputs offline_files(Outputs site, const std::optional<std::set<std::string>>& pages,

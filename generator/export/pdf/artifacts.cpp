@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/ascii.h"
 #include "export/pdf/content_stream.h"
 #include "export/pdf/qpdf.h"
 
@@ -77,6 +80,47 @@ std::string with_artifacts(std::string_view content) {
   return out;
 }
 
+/// Reads the operators of a page in order and counts what is marked as an artifact.
+class DecorationCounter {
+ public:
+  /// `operands` stand before the word.
+  void next(std::string_view word, std::string_view operands) {
+    if (word == "BDC" || word == "BMC") {
+      const bool is_outermost = open_.empty() || !open_.back();
+      const bool is_artifact = trimmed(operands).starts_with("/Artifact");
+      if (is_outermost && is_artifact) ++found_.pieces;
+      open_.push_back(is_artifact || !is_outermost);
+    } else if (word == "EMC" && !open_.empty()) {
+      open_.pop_back();
+    } else if (!open_.empty() && open_.back()) {
+      next_within(word, trimmed(operands));
+    }
+  }
+
+  Decoration page_ends() {
+    found_.most_lines = std::max(found_.most_lines, lines_.size());
+    lines_.clear();
+    open_.clear();
+    return found_;
+  }
+
+ private:
+  void next_within(std::string_view word, std::string_view operands) {
+    if (word == "BT") {
+      ++found_.texts;
+      height_.clear();
+    }
+    // The last of a text's six numbers says how high it stands.
+    if (word == "Tm") height_ = operands.substr(operands.find_last_of(" \n") + 1);
+    if (word == "ET") lines_.insert(height_);
+  }
+
+  std::vector<bool> open_;  ///< for each mark that is open, whether an artifact is
+  std::string height_;
+  std::set<std::string> lines_;
+  Decoration found_;
+};
+
 /// The one stream of a page's content; nothing if it has none.
 QPDFObjectHandle content_of(const QPDFObjectHandle& page) {
   QPDFPageObjectHelper(page).coalesceContentStreams();
@@ -113,6 +157,23 @@ std::size_t count_unmarked(QPDF& document) {
     }
   }
   return count;
+}
+
+Decoration decoration_of(QPDF& document) {
+  DecorationCounter counter;
+  for (const QPDFObjectHandle& page : document.getAllPages()) {
+    QPDFObjectHandle content = content_of(page);
+    if (!content.isStream()) continue;
+    const auto buffer = content.getStreamData();
+    const std::string_view bytes = bytes_of_buffer(*buffer);
+    ContentReader reader(bytes);
+    while (reader.next()) {
+      const std::size_t before_word = reader.end() - reader.word().size();
+      counter.next(reader.word(), bytes.substr(reader.begin(), before_word - reader.begin()));
+    }
+    counter.page_ends();
+  }
+  return counter.page_ends();
 }
 
 }  // namespace brochure

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "export/pdf/facts.h"
 #include "export/pdf/qpdf.h"
 
 namespace brochure {
@@ -12,5 +13,7 @@ void mark_artifacts(QPDF& document);
 
 /// How much on the pages is marked as neither.
 std::size_t count_unmarked(QPDF& document);
+
+Decoration decoration_of(QPDF& document);
 
 }  // namespace brochure

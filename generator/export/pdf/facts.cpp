@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "export/pdf/artifacts.h"
+#include "export/pdf/bookmarks.h"
 #include "export/pdf/destinations.h"
 #include "export/pdf/open_pdf.h"
 #include "export/pdf/qpdf.h"
@@ -100,12 +101,6 @@ void read_fonts(QPDF& document, PdfFacts& facts) {
   }
 }
 
-std::size_t bookmarks_in(const std::vector<QPDFOutlineObjectHelper>& bookmarks) {
-  std::size_t count = bookmarks.size();
-  for (QPDFOutlineObjectHelper bookmark : bookmarks) count += bookmarks_in(bookmark.getKids());
-  return count;
-}
-
 }  // namespace
 
 PdfFacts facts_of_pdf(const std::string& pdf) {
@@ -124,11 +119,12 @@ PdfFacts facts_of_pdf(const std::string& pdf) {
   facts.is_tagged = says("/MarkInfo", "/Marked") && root.hasKey("/StructTreeRoot");
   facts.has_metadata = root.hasKey("/Metadata");
   facts.pages = document.getAllPages().size();
-  facts.bookmarks = bookmarks_in(QPDFOutlineDocumentHelper(document).getTopLevelOutlines());
+  facts.bookmarks = titles_of_bookmarks(document);
   read_structure(document, facts);
   read_links(document, destinations(pdf), facts);
   read_fonts(document, facts);
   facts.unmarked = count_unmarked(document);
+  facts.decoration = decoration_of(document);
   return facts;
 }
 

@@ -6,9 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "export/reader/page_numbers.h"
-
 namespace brochure {
+
+/// What is marked as an artifact, and so not told to screen readers.
+struct Decoration {
+  std::size_t pieces = 0;
+  std::size_t texts = 0;       ///< pieces that are text
+  std::size_t most_lines = 0;  ///< how many lines of text these are on the page with most
+};
 
 struct PdfFacts {
   std::string title;
@@ -17,8 +22,8 @@ struct PdfFacts {
   bool is_tagged = false;
   bool has_metadata = false;
   std::size_t pages = 0;
-  std::size_t bookmarks = 0;
-  std::vector<std::size_t> headings;  ///< their levels, in the order of reading
+  std::vector<std::string> bookmarks;  ///< what they say, in order
+  std::vector<std::size_t> headings;   ///< their levels, in the order of reading
   std::size_t figures = 0;
   std::size_t figures_without_text = 0;
   std::size_t tables = 0;
@@ -28,7 +33,8 @@ struct PdfFacts {
   std::size_t links_to_nowhere = 0;
   std::size_t pages_without_tab_order = 0;  ///< of those with links
   std::size_t unmarked = 0;                 ///< pieces that are neither content nor artifact
-  std::vector<std::string> unknown_roles;   ///< elements that PDF 1.7 does not name
+  Decoration decoration;
+  std::vector<std::string> unknown_roles;  ///< elements that PDF 1.7 does not name
   std::size_t fonts = 0;
   std::size_t fonts_outside = 0;       ///< whose letters are not in the file
   std::size_t fonts_without_text = 0;  ///< whose letters cannot be read back as text

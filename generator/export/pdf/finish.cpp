@@ -1,18 +1,16 @@
 #include "export/pdf/finish.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include <fmt/format.h>
 
 #include "base/escape.h"
+#include "export/instant.h"
 #include "export/pdf/artifacts.h"
+#include "export/pdf/bookmarks.h"
 #include "export/pdf/open_pdf.h"
 #include "export/pdf/qpdf.h"
-#include "export/reader/xhtml.h"
 
 namespace brochure {
 namespace {
@@ -24,9 +22,10 @@ QPDFObjectHandle text_object(const std::string& text) {
 }
 
 /// "2026-11-20" -> "D:20261120000000Z".
-std::string pdf_date(std::string date) {
-  std::erase(date, '-');
-  return "D:" + date + "000000Z";
+std::string pdf_date(const std::string& date) {
+  std::string instant = first_instant(date);
+  std::erase_if(instant, [](char c) { return c == '-' || c == ':' || c == 'T'; });
+  return "D:" + instant;
 }
 
 void write_facts(QPDF& document, const ReaderVersion& about) {
@@ -46,16 +45,10 @@ void write_facts(QPDF& document, const ReaderVersion& about) {
   if (!about.description.empty()) info.replaceKey("/Subject", text_object(about.description));
 }
 
-std::string escaped(const std::string& text) {
-  std::string out;
-  append_escaped(text, out);
-  return out;
-}
-
 std::string in_alternatives(std::string_view name, const std::string& text) {
   if (text.empty()) return {};
   return fmt::format("<{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></{0}>\n",
-                     name, escaped(text));
+                     name, xml_escaped(text));
 }
 
 /// ISO 16684-1.
@@ -70,17 +63,16 @@ std::string xmp_of(const ReaderVersion& about) {
          in_alternatives("dc:description", about.description);
   if (!about.publisher.empty()) {
     out += fmt::format("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n",
-                       escaped(about.publisher));
+                       xml_escaped(about.publisher));
   }
   out += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n",
-                     escaped(about.language));
+                     xml_escaped(about.language));
   if (!about.address.empty())
-    out += fmt::format("<dc:source>{}</dc:source>\n", escaped(about.address));
+    out += fmt::format("<dc:source>{}</dc:source>\n", xml_escaped(about.address));
   if (!about.date.empty()) {
-    out += fmt::format(
-        "<xmp:CreateDate>{0}T00:00:00Z</xmp:CreateDate>\n"
-        "<xmp:ModifyDate>{0}T00:00:00Z</xmp:ModifyDate>\n",
-        escaped(about.date));
+    out +=
+        fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate>\n<xmp:ModifyDate>{0}</xmp:ModifyDate>\n",
+                    first_instant(about.date));
   }
   return out + fmt::format("<xmp:CreatorTool>{}</xmp:CreatorTool>\n", our_name) +
          "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
@@ -105,11 +97,11 @@ void write_catalog(QPDF& document, const ReaderVersion& about) {
 /// What a link within the document leads to, as a reader would say it.
 std::string name_of(const std::string& id, const BoundVersion& version, const PageNumbers& pages,
                     const PaperWords& words) {
-  const std::string chapter_id = id.substr(0, id.find("--"));
+  const std::string chapter_id = id.substr(0, id.find(id_joint));
   const auto chapter = std::ranges::find(version.chapters, chapter_id, &BoundChapter::id);
   std::string name = chapter == version.chapters.end() ? id : chapter->title;
-  const auto page = pages.find(id);
-  if (page != pages.end()) name += ", " + page_in_words(std::to_string(page->second), words);
+  if (const auto page = page_of_place(id, pages))
+    name += ", " + page_in_words(std::to_string(*page), words);
   return name;
 }
 
@@ -128,27 +120,6 @@ void name_links(QPDF& document, const BoundVersion& version, const PageNumbers& 
     }
     if (!name.empty()) link.replaceKey("/Contents", text_object(name));
   });
-}
-
-void collect(const std::vector<QPDFOutlineObjectHelper>& bookmarks,
-             std::vector<QPDFObjectHandle>& found) {
-  for (QPDFOutlineObjectHelper bookmark : bookmarks) {
-    found.push_back(bookmark.getObjectHandle());
-    collect(bookmark.getKids(), found);
-  }
-}
-
-/// Chromium makes a bookmark of each heading, but runs the words together where its line ended.
-void name_bookmarks(QPDF& document, const BoundVersion& version) {
-  std::vector<std::string> headings;
-  for (const BoundChapter& chapter : version.chapters) {
-    for (std::string& text : heading_texts(chapter.xhtml)) headings.push_back(std::move(text));
-  }
-  std::vector<QPDFObjectHandle> bookmarks;
-  collect(QPDFOutlineDocumentHelper(document).getTopLevelOutlines(), bookmarks);
-  if (bookmarks.size() != headings.size()) return;
-  for (std::size_t index = 0; index < bookmarks.size(); ++index)
-    bookmarks[index].replaceKey("/Title", text_object(headings[index]));
 }
 
 }  // namespace

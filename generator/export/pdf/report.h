@@ -23,7 +23,7 @@ struct PdfCheck {
 /// What else is known of how the PDF was made.
 struct PdfMaking {
   std::vector<std::size_t> headings;  ///< their levels in the text that was printed
-  bool numbers_are_right = true;      ///< every "p. N" names the page its target is on
+  bool numbers_are_right = true;      ///< every "p. N" names the page its place is on
 };
 
 std::vector<PdfCheck> checks_of(const PdfFacts& facts, const BoundVersion& version,

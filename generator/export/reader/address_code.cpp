@@ -14,12 +14,6 @@ namespace {
 /// ISO/IEC 18004 asks for four modules on each side.
 constexpr std::size_t quiet_zone = 4;
 
-std::string escaped_title(const std::string& title) {
-  std::string out;
-  append_escaped(title, out);
-  return out;
-}
-
 /// The dark modules, each run of a line as a rectangle.
 std::string dark_runs(const QRcode& code) {
   const auto width = static_cast<std::size_t>(code.width);
@@ -52,7 +46,7 @@ std::string address_code(const std::string& address, const std::string& title) {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"address-code\" viewBox=\"0 0 {0} {0}\" "
       "role=\"img\" aria-label=\"{1}\" shape-rendering=\"crispEdges\"><title>{1}</title>"
       "<path fill=\"#fff\" d=\"M0 0h{0}v{0}H0z\"/><path fill=\"#000\" d=\"{2}\"/></svg>",
-      side, escaped_title(title), dark_runs(*code));
+      side, xml_escaped(title), dark_runs(*code));
 }
 
 }  // namespace brochure

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <map>
 #include <sstream>
 #include <string_view>
@@ -12,12 +13,10 @@
 #include "export/reader/bound_version.h"
 #include "export/reader/contents.h"
 #include "export/reader/xhtml.h"
+#include "model/site.h"
 
 namespace brochure {
 namespace {
-
-/// What stands between a chapter's id and an id within it.
-constexpr std::string_view id_joint = "--";
 
 constexpr std::array<const char*, 5> id_lists{"aria-labelledby", "aria-describedby",
                                               "aria-controls", "headers", "for"};
@@ -74,6 +73,7 @@ class Binder {
   }
 
   BoundVersion take() {
+    if (bound_.links.empty()) drop_links();
     for (std::size_t index = 0; index < documents_.size(); ++index) {
       fill(documents_[index]);
       bound_.chapters[index].xhtml = written_xhtml(documents_[index]);
@@ -88,6 +88,16 @@ class Binder {
   }
 
  private:
+  /// The chapter of a list that would be empty.
+  void drop_links() {
+    for (std::size_t index = documents_.size(); index-- > 0;) {
+      if (!documents_[index].select_node("//*[@data-fill='links']")) continue;
+      const auto place = static_cast<std::ptrdiff_t>(index);
+      documents_.erase(documents_.begin() + place);
+      bound_.chapters.erase(bound_.chapters.begin() + place);
+    }
+  }
+
   static void make_ids_unique(const pugi::xml_node& root, const std::string& chapter) {
     for_each_element(root, [&](pugi::xml_node element) {
       if (auto id = element.attribute("id")) id = id_within(chapter, id.value()).c_str();
@@ -147,7 +157,7 @@ class Binder {
     } else if (words_.site_address.empty()) {
       unwrap(element);
     } else {
-      const std::string full = words_.site_address + path;
+      const std::string full = web_address(words_.site_address, path);
       element.attribute("href") = full.c_str();
       number(element, full);
     }
@@ -187,14 +197,18 @@ class Binder {
     }
   }
 
-  /// Below the words that say where the address leads. These stay where it cannot be drawn.
+  /// Below the words that say where the address leads. These stay where it cannot be drawn, but not
+  /// where there is no such address.
   void append_code(pugi::xml_node element) const {
     const auto written = element.attribute("data-address");
     std::string address = written.value();
     element.remove_attribute(written);
     if (address.starts_with(site_root)) {
-      if (words_.site_address.empty()) return;
-      address = words_.site_address + address.substr(site_root.size());
+      address = web_address(words_.site_address, address.substr(site_root.size()));
+    }
+    if (address.empty()) {
+      element.parent().remove_child(element);
+      return;
     }
     const std::string code =
         address_code(address, fmt::format("{} {}", words_.code_title, address));

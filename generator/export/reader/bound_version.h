@@ -6,11 +6,15 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/reader_version.h"
 
 namespace brochure {
+
+/// What stands between a chapter's id and an id within it.
+inline constexpr std::string_view id_joint = "--";
 
 /// A chapter as an element of XHTML, <section>. In it, `href="#..."` leads to an id of any chapter;
 /// pictures have addresses that begin with `site_root`; what leads out of the document has

@@ -1,32 +1,28 @@
 #include "export/reader/page_numbers.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "base/fill_in.h"
+#include "export/reader/bound_version.h"
 #include "export/reader/xhtml.h"
 
 namespace brochure {
 namespace {
 
-/// As wide as most.
-constexpr const char* unknown_page = "00";
 constexpr std::string_view no_break_space = "\u00a0";
 
-std::string page_of(std::string_view id, const PageNumbers& pages) {
-  const auto found = pages.find(id);
-  return found == pages.end() ? unknown_page : std::to_string(found->second);
+std::string page_in_digits(std::string_view id, const PageNumbers& pages) {
+  const auto page = page_of_place(id, pages);
+  return page ? std::to_string(*page) : unknown_page;
 }
 
 bool is_of_a_footnote(const pugi::xml_node& link) {
   const std::string_view role = link.attribute("role").value();
   return role == "doc-noteref" || role == "doc-backlink";
-}
-
-bool has_class(const pugi::xml_node& element, std::string_view name) {
-  return fmt::format(" {} ", element.attribute("class").value()).find(fmt::format(" {} ", name)) !=
-         std::string::npos;
 }
 
 bool is_within(pugi::xml_node element, std::string_view class_name) {
@@ -70,11 +66,24 @@ void number_outward(pugi::xml_node link) {
 
 }  // namespace
 
+std::optional<std::size_t> page_of_place(std::string_view id, const PageNumbers& pages) {
+  if (const auto found = pages.find(id); found != pages.end()) return found->second;
+  const std::size_t joint = id.rfind(id_joint);
+  return joint == std::string_view::npos ? std::nullopt : page_of_place(id.substr(0, joint), pages);
+}
+
+bool has_every_number(const std::string& xhtml, const PageNumbers& pages) {
+  pugi::xml_document document;
+  read_xhtml(xhtml, document);
+  const auto links = document.select_nodes("//a[starts-with(@href, '#')]");
+  return std::ranges::all_of(links, [&](const pugi::xpath_node& link) {
+    const std::string_view address = link.node().attribute("href").value();
+    return is_of_a_footnote(link.node()) || page_of_place(address.substr(1), pages).has_value();
+  });
+}
+
 std::string page_in_words(const std::string& page, const PaperWords& words) {
-  constexpr std::string_view place = "{page}";
-  std::string text = words.page;
-  if (const std::size_t at = text.find(place); at != std::string::npos)
-    text.replace(at, place.size(), page);
+  std::string text = filled_in(words.page, "{page}", page);
   for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at))
     text.replace(at, 1, no_break_space);
   return text;
@@ -90,9 +99,9 @@ std::string with_page_numbers(const std::string& xhtml, const PageNumbers& pages
     if (!address.starts_with('#')) {
       number_outward(link);
     } else if (is_within(link, "contents")) {
-      number_entry(link, page_of(address.substr(1), pages));
+      number_entry(link, page_in_digits(address.substr(1), pages));
     } else if (!is_of_a_footnote(link)) {
-      number_reference(link, page_of(address.substr(1), pages), words);
+      number_reference(link, page_in_digits(address.substr(1), pages), words);
     }
   }
   return written_xhtml(document);

@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace brochure {
 
@@ -17,6 +19,15 @@ struct PaperWords {
   std::string page;     ///< "p. {page}"
   std::string page_of;  ///< "{page} of {count}"
 };
+
+/// Stands for a number that is not known yet; as wide as most.
+inline constexpr const char* unknown_page = "00";
+
+/// The page of an element; where it is not told, that of its chapter.
+std::optional<std::size_t> page_of_place(std::string_view id, const PageNumbers& pages);
+
+/// Whether the page of everything is known that a chapter says one of.
+bool has_every_number(const std::string& xhtml, const PageNumbers& pages);
 
 /// "p. 12", with no break in it.
 std::string page_in_words(const std::string& page, const PaperWords& words);

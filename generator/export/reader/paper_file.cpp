@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "export/reader/list_roles.h"
+#include "export/reader/question_numbers.h"
 #include "export/reader/running_heads.h"
 
 namespace brochure {
@@ -19,7 +20,8 @@ std::string paper_file(const BoundVersion& version, const ReaderLook& look, cons
   BoundVersion numbered = version;
   numbered.screen.clear();
   for (BoundChapter& chapter : numbered.chapters)
-    chapter.xhtml = with_page_numbers(with_list_roles(chapter.xhtml), pages, setting.words);
+    chapter.xhtml = with_page_numbers(with_list_roles(with_question_numbers(chapter.xhtml)), pages,
+                                      setting.words);
   const ReaderLook printed{
       .style = look.style + size_in_css(setting.paper) + running_heads(version, setting.words),
       .script = {}};

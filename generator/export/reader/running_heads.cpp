@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "base/plain_text.h"
+
 namespace brochure {
 namespace {
 
@@ -23,13 +25,6 @@ std::string css_text(std::string_view text) {
     }
   }
   return out + "\"";
-}
-
-/// The beginning of a long title, to a word's end.
-std::string shortened(const std::string& title) {
-  if (title.size() <= longest_head) return title;
-  const std::size_t blank = title.rfind(' ', longest_head);
-  return title.substr(0, blank == std::string::npos ? title.size() : blank) + " …";
 }
 
 /// "{page} of {count}" as a value of `content`.
@@ -51,9 +46,9 @@ std::string page_content(std::string_view text) {
 }  // namespace
 
 std::string running_heads(const BoundVersion& version, const PaperWords& words) {
-  std::string css =
-      fmt::format("@page {{ @bottom-left {{ content: {}; }} @bottom-right {{ content: {}; }} }}\n",
-                  css_text(shortened(version.about.title)), page_content(words.page_of));
+  std::string css = fmt::format(
+      "@page {{ @bottom-left {{ content: {}; }} @bottom-right {{ content: {}; }} }}\n",
+      css_text(shortened(version.about.title, longest_head)), page_content(words.page_of));
   std::string name = "front";
   for (std::size_t index = 0; index < version.chapters.size(); ++index) {
     const BoundChapter& chapter = version.chapters[index];
@@ -69,7 +64,7 @@ std::string running_heads(const BoundVersion& version, const PaperWords& words) 
       // Below the text it stands anyway.
       if (title != version.about.title)
         css += fmt::format("@page {} {{ @top-left {{ content: {}; }} }}\n", name,
-                           css_text(shortened(title)));
+                           css_text(shortened(title, longest_head)));
     }
     css +=
         fmt::format("[id={}] {{ page: {}; }}\n", css_text(chapter.id), is_cover ? "cover" : name);

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "base/fill_in.h"
+#include "export/reader/question_numbers.h"
 #include "export/reader/xhtml.h"
 
 namespace brochure {
@@ -24,10 +26,7 @@ void link_heading(const pugi::xml_node& chapter) {
 void add_number(pugi::xml_node item, const std::string& number, const ScreenWords& words) {
   const auto id = item.attribute("id");
   if (!id) return;
-  constexpr std::string_view place = "{number}";
-  std::string name = words.link_to_question;
-  if (const std::size_t at = name.find(place); at != std::string::npos)
-    name.replace(at, place.size(), number);
+  const std::string name = filled_in(words.link_to_question, "{number}", number);
   pugi::xml_node link = item.prepend_child("a");
   link.append_attribute("class") = "number";
   link.append_attribute("href") = fmt::format("#{}", id.value()).c_str();
@@ -35,17 +34,10 @@ void add_number(pugi::xml_node item, const std::string& number, const ScreenWord
   link.text() = number.c_str();
 }
 
-void number_questions(const pugi::xml_node& chapter, const ScreenWords& words) {
-  for (const auto& found : chapter.select_nodes(".//ol[@class='question-list']")) {
-    std::size_t question = 0;
-    for (const pugi::xml_node& item : found.node().children("li")) {
-      const std::string number = std::to_string(++question);
-      add_number(item, number, words);
-      std::size_t point = 0;
-      for (const pugi::xml_node& inner : item.child("ol").children("li"))
-        add_number(inner, fmt::format("{}.{}", number, ++point), words);
-    }
-  }
+void link_numbers(const pugi::xml_node& chapter, const ScreenWords& words) {
+  for_each_question(chapter, [&](const pugi::xml_node& item, const std::string& number) {
+    add_number(item, number, words);
+  });
 }
 
 void add_step(pugi::xml_node steps, const char* rel, const std::string& label,
@@ -99,7 +91,7 @@ BoundVersion with_screen_ways(const BoundVersion& version, const ScreenWords& wo
     read_xhtml(chapter.xhtml, document);
     const pugi::xml_node section = document.first_child();
     if (chapter.level > 1) link_heading(section);
-    number_questions(section, words);
+    link_numbers(section, words);
     chapter.xhtml = written_xhtml(document);
   }
   const std::vector<std::size_t> stations = stations_of(changed);

@@ -7,8 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/ascii.h"
-
 namespace brochure {
 namespace {
 
@@ -29,13 +27,6 @@ bool is_within_drawing(pugi::xml_node element) {
     if (element.name() == std::string_view("svg")) return true;
   }
   return false;
-}
-
-/// The level of a heading's element; 0 of any other.
-std::size_t heading_level(const pugi::xml_node& element) {
-  const std::string_view name = element.name();
-  if (name.size() != 2 || name[0] != 'h' || !is_digit(name[1])) return 0;
-  return static_cast<std::size_t>(name[1] - '0');
 }
 
 }  // namespace
@@ -99,6 +90,22 @@ void unwrap(pugi::xml_node element) {
   pugi::xml_node parent = element.parent();
   while (pugi::xml_node child = element.first_child()) parent.insert_move_before(child, element);
   parent.remove_child(element);
+}
+
+std::size_t heading_level(const pugi::xml_node& element) {
+  const std::string_view name = element.name();
+  if (name.size() != 2 || name[0] != 'h' || name[1] < '1' || name[1] > '6') return 0;
+  return static_cast<std::size_t>(name[1] - '0');
+}
+
+bool has_class(const pugi::xml_node& element, std::string_view name) {
+  std::string_view classes = element.attribute("class").value();
+  while (!classes.empty()) {
+    const std::size_t end = std::min(classes.find(' '), classes.size());
+    if (classes.substr(0, end) == name) return true;
+    classes.remove_prefix(std::min(end + 1, classes.size()));
+  }
+  return false;
 }
 
 pugi::xml_node first_heading(const pugi::xml_node& root) {

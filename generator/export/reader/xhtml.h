@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <pugixml.hpp>
@@ -27,6 +28,12 @@ std::string text_of(const pugi::xml_node& element);
 
 /// Puts what is in an element in its place.
 void unwrap(pugi::xml_node element);
+
+/// Whether it is one of a class, among others perhaps.
+bool has_class(const pugi::xml_node& element, std::string_view name);
+
+/// The level of a heading's element; 0 of any other.
+std::size_t heading_level(const pugi::xml_node& element);
 
 /// The first of <h1> to <h6>; nothing if there is none.
 pugi::xml_node first_heading(const pugi::xml_node& root);

@@ -19,6 +19,16 @@ TEST_CASE("a wish to stop is noted while somebody watches, also within another w
   CHECK_THROWS_AS(stop_if_interrupted(), Interrupted);
 }
 
+TEST_CASE("a signal that we were started to ignore is no wish to stop") {
+  const auto before = std::signal(SIGHUP, SIG_IGN);
+  {
+    const InterruptionsNoted noted;
+    raise(SIGHUP);
+    CHECK_FALSE(is_interrupted());
+  }
+  std::signal(SIGHUP, before);
+}
+
 TEST_CASE("a wish of before counts no more") {
   {
     const InterruptionsNoted before;

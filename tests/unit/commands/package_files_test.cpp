@@ -48,6 +48,13 @@ TEST_CASE("files of packages are published, each package's licence once beside t
                 {"assets/base/licences/search.txt", copy("search/LICENSE.txt")}});
 }
 
+TEST_CASE("the licence of a library has the name of its package, and of who makes that") {
+  CHECK(licence_path({"assets/base/search.js", "@maker/search/index.js", where}) ==
+        "assets/base/licences/maker-search.txt");
+  CHECK(licence_path({"assets/base/lib/search.js", "search/index.js", where}) ==
+        "assets/base/licences/search.txt");
+}
+
 TEST_CASE("files for paper are found, and not published") {
   ScratchFolder folder;
   laid_out(folder);

@@ -16,6 +16,7 @@ ReaderRecord record_of(std::string name, ReaderFormat format) {
           .date = "2026-11-20",
           .made_of = "0123456789",
           .made_by = "9876543210",
+          .pages = "1234567890",
           .files = {{.name = "parks.pdf", .size = 3'000'000'000, .hash = "aaaaaaaaaa"}}};
 }
 

@@ -15,14 +15,14 @@ const Download parks_pdf{.path = "reader/parks.pdf",
                          .format = ReaderFormat::Pdf,
                          .paper = Paper::A4,
                          .size = 1'161'667,
-                         .date = "2026-11-20",
+                         .date = Date{.year = 2026, .month = 11, .day = 20},
                          .report = "reader/parks.pdf.txt"};
 const Download all_epub{.path = "reader/all.epub",
                         .toolkit = "",
                         .format = ReaderFormat::Epub,
                         .paper = Paper::A4,
                         .size = 97'609,
-                        .date = "",
+                        .date = {},
                         .report = ""};
 
 Sample sample_offering(std::vector<Download> downloads) {

@@ -42,14 +42,40 @@ bool has_chapter(const ReaderVersion& version, std::string_view id) {
   return std::ranges::find(version.chapters, id, &Chapter::id) != version.chapters.end();
 }
 
+std::string term_file(const std::string& title, const std::string& body) {
+  return "+++\ntitle = \"" + title + "\"\n[[sense]]\ntext = \"" + title + ".\"\n+++\n" + body;
+}
+
+bool stands_for(const Chapter& chapter, std::string_view path) {
+  return std::ranges::find(chapter.anchors, path, &Anchor::path) != chapter.anchors.end();
+}
+
 TEST_CASE("a toolkit's document begins with what it is and ends with where its links lead") {
   const Sample sample = sample_with();
   const std::vector<std::string> ids = ids_of(version_of(sample, of_parks(sample)));
-  REQUIRE(ids.size() > 6);
-  CHECK(std::vector(ids.begin(), ids.begin() + 5) ==
-        std::vector<std::string>{"cover", "about", "imprint", "contents", "toolkit.parks"});
-  CHECK(std::vector(ids.end() - 4, ids.end()) ==
-        std::vector<std::string>{"glossary", "cities", "sources", "links"});
+  REQUIRE(ids.size() > 12);
+  CHECK(std::vector(ids.begin(), ids.begin() + 7) ==
+        std::vector<std::string>{"cover", "about", "imprint", "contents", "toolkit.parks",
+                                 "standard.parks", "part.parks.foreword"});
+  CHECK(std::vector(ids.end() - 6, ids.end()) ==
+        std::vector<std::string>{"glossary", "cities", "sources", "links", "notes",
+                                 "note.parks.lost-number"});
+}
+
+TEST_CASE("what stands for the page of a list is the place of links to it") {
+  const Sample sample = sample_with();
+  const ReaderVersion parks = version_of(sample, of_parks(sample));
+  CHECK(stands_for(chapter_with(parks, "context-factors"), "context.html"));
+  CHECK(stands_for(chapter_with(parks, "charter"), "charter.html"));
+  CHECK(stands_for(chapter_with(parks, "notes"), "notes.html"));
+  CHECK(stands_for(chapter_with(parks, "glossary"), "terms.html"));
+  CHECK(stands_for(chapter_with(parks, "cities"), "cities.html"));
+  CHECK(stands_for(chapter_with(parks, "sources"), "documents.html"));
+  CHECK_FALSE(stands_for(chapter_with(parks, "cover"), "index.html"));
+  const ReaderVersion all = version_of(sample, {});
+  CHECK(stands_for(chapter_with(all, "cover"), "index.html"));
+  CHECK(stands_for(chapter_with(all, "programme.north"), "toolkits.html"));
+  CHECK(stands_for(chapter_with(all, "finding.2020"), "reports.html"));
 }
 
 TEST_CASE("cases follow the key factor they illustrate") {
@@ -91,6 +117,25 @@ TEST_CASE("a document is as new as the newest review of what is in it") {
   CHECK(version_of(sample, people).date.empty());
 }
 
+TEST_CASE("what stands in its lists, and its programme, make a document newer too") {
+  const Sample with_term = sample_with({{"content/terms/lawn.md",
+                                         "+++\ntitle = \"Lawn\"\nreviewed = 2026-12-01\n"
+                                         "[[sense]]\ntext = \"Grass.\"\n+++\n"}});
+  CHECK(version_of(with_term, of_parks(with_term)).date == "2026-12-01");
+  const Sample with_programme = sample_with(
+      {{"content/north/programme.md",
+        "+++\ntitle = \"North\"\ntheme = \"north\"\norder = 1\nreviewed = 2026-12-02\n+++\n"}});
+  CHECK(version_of(with_programme, of_parks(with_programme)).date == "2026-12-02");
+}
+
+TEST_CASE("the date is said in words") {
+  const Sample sample = sample_with();
+  const ReaderVersion version = version_of(sample, of_parks(sample));
+  CHECK(shown(chapter_with(version, "cover").page, "date") == "20 November 2026");
+  CHECK(shown(chapter_with(version, "about").page, "facts.items.0.values.0.text") ==
+        "20 November 2026");
+}
+
 TEST_CASE("of chosen key factors, only these are told, with their cases") {
   const Sample sample = sample_with();
   ReaderRequest request = of_parks(sample);
@@ -114,7 +159,9 @@ TEST_CASE("of a chosen city, the key factors are told that have a case of it") {
 }
 
 TEST_CASE("a choice of nothing is known before a document is made") {
-  const Sample sample = sample_with();
+  const Sample sample =
+      sample_with({{"content/cities/turin.toml",
+                    "title = \"Turin\"\ncountry = \"IT\"\ncoordinates = [45.07, 7.69]\n"}});
   ReaderRequest request = of_parks(sample);
   CHECK(has_anything(sample.linked, request));
   request.factors = {entity_named(sample, Kind::KeyFactor, "parks/people")};
@@ -123,6 +170,8 @@ TEST_CASE("a choice of nothing is known before a document is made") {
   request.factors.clear();
   request.cities = {entity_named(sample, Kind::City, "ghent")};
   CHECK(has_anything(sample.linked, request));
+  request.cities = {entity_named(sample, Kind::City, "turin")};
+  CHECK_FALSE(has_anything(sample.linked, request));
 }
 
 TEST_CASE("toolkits that are no more than a name have no document") {
@@ -140,12 +189,118 @@ TEST_CASE("the whole collection is told with its reports") {
   CHECK_FALSE(has_chapter(version_of(sample, of_parks(sample)), "finding.2020.trend"));
 }
 
+TEST_CASE("the collection's document says that it is all of it, or a part") {
+  const Sample sample = sample_with();
+  CHECK(shown(chapter_with(version_of(sample, {}), "about").page, "is_version_of") ==
+        "This document holds all of “Places”, as one text to be read, printed and cited.");
+  ReaderRequest request;
+  request.cities = {entity_named(sample, Kind::City, "riga")};
+  CHECK(shown(chapter_with(version_of(sample, request), "about").page, "is_version_of") ==
+        "This document holds a part of “Places”, as one text to be read, printed and cited.");
+}
+
+TEST_CASE("the collection tells its programmes, and names those that have no toolkit here") {
+  const Sample sample = sample_with();
+  const std::vector<std::string> ids = ids_of(version_of(sample, {}));
+  const auto north = std::ranges::find(ids, "programme.north");
+  REQUIRE(ids.end() - north > 1);
+  CHECK(*(north + 1) == "toolkit.parks");
+  const auto others = std::ranges::find(ids, "programmes");
+  REQUIRE(ids.end() - others > 1);
+  CHECK(*(others + 1) == "programme.old");
+  const ReaderVersion parks = version_of(sample, of_parks(sample));
+  CHECK_FALSE(has_chapter(parks, "programme.north"));
+  CHECK(stands_for(chapter_with(parks, "imprint"), "programmes/north.html"));
+}
+
+TEST_CASE("levels of headings do not fall together, however deep they go") {
+  const Sample sample = sample_with();
+  const ReaderVersion parks = version_of(sample, of_parks(sample));
+  CHECK(chapter_with(parks, "group.parks.plan").level == 2);
+  CHECK(chapter_with(parks, "key-factor.parks.review").level == 3);
+  CHECK(shown(chapter_with(parks, "key-factor.parks.review").page, "has_cases") == "yes");
+  CHECK(chapter_with(parks, "case.parks.riga-map").level == 5);
+  const ReaderVersion all = version_of(sample, {});
+  CHECK(chapter_with(all, "toolkit.parks").level == 2);
+  CHECK(chapter_with(all, "group.parks.plan").level == 3);
+  CHECK(chapter_with(all, "key-factor.parks.review").level == 4);
+  CHECK(shown(chapter_with(all, "key-factor.parks.review").page, "has_cases") == "no");
+  CHECK(chapter_with(all, "case.parks.riga-map").level == 5);
+}
+
+TEST_CASE("a key factor that toolkits share is told once, and named where it belongs as well") {
+  const Sample sample = sample_with({{"content/north/streets/toolkit.md", R"(+++
+title = "Streets for everyone"
+short_title = "Streets"
+year = 2015
+order = 2
+
+[[group]]
+id = "common"
+title = "Common factors of streets"
+restarts = true
++++
+How a city shares its streets.
+)"}});
+  const ReaderVersion version = version_of(sample, {});
+  CHECK(shown(chapter_with(version, "group.parks.common").page, "told_before") == "no");
+  const Chapter& heading = chapter_with(version, "group.streets.common");
+  CHECK(shown(heading.page, "told_before.items.0.title") == "Care for public places");
+  CHECK(shown(heading.page, "told_before.items.0.address") == "programmes/north/care.html");
+  CHECK_FALSE(heading.leads_on);
+}
+
 TEST_CASE("the terms that are used or defined there are told, and what they mean there") {
   const Sample sample = sample_with();
   const ReaderVersion version = version_of(sample, of_parks(sample));
   const Chapter& glossary = chapter_with(version, "glossary");
   CHECK(shown(glossary.page, "items.0.title") == "Bench");
   CHECK(glossary.anchors.front() == Anchor{.path = "terms/bench.html", .id = "term.bench"});
+}
+
+TEST_CASE("what a term refers to is there too, and the notes on it and its sources") {
+  const Sample sample = sample_with({{"content/terms/seat.md", R"(+++
+title = "Seat"
+
+[[sense]]
+toolkits = ["parks"]
+text = "Of [wood](term:wood)."
+source = { document = "seats", place = "1" }
+
+[[sense]]
+toolkits = ["streets"]
+text = "By the [kerb](term:kerb)."
+source = { document = "kerbs", place = "1" }
++++
+)"},
+                                     {"content/terms/wood.md", term_file("Wood", "")},
+                                     {"content/terms/kerb.md", term_file("Kerb", "")},
+                                     {"content/documents/seats.toml", "title = \"On seats\"\n"},
+                                     {"content/documents/kerbs.toml", "title = \"On kerbs\"\n"},
+                                     {"content/north/parks/notes/oak.md", R"(+++
+title = "Is it oak?"
+kind = "comment"
+about = ["term:wood"]
++++
+It is.
+)"}});
+  const ReaderVersion version = version_of(sample, of_parks(sample));
+  const Chapter& glossary = chapter_with(version, "glossary");
+  CHECK(stands_for(glossary, "terms/seat.html"));
+  CHECK(stands_for(glossary, "terms/wood.html"));
+  CHECK_FALSE(stands_for(glossary, "terms/kerb.html"));
+  CHECK(stands_for(chapter_with(version, "sources"), "documents/seats.html"));
+  CHECK_FALSE(stands_for(chapter_with(version, "sources"), "documents/kerbs.html"));
+  CHECK(has_chapter(version, "note.parks.oak"));
+}
+
+TEST_CASE("footnotes of two terms have ids of their own") {
+  const std::string body = "Water.[^1]\n\n[^1]: Deep.\n";
+  const Sample sample = sample_with({{"content/terms/pond.md", term_file("Pond", body)},
+                                     {"content/terms/well.md", term_file("Well", body)}});
+  const Chapter glossary = chapter_with(version_of(sample, {}), "glossary");
+  CHECK(shown(glossary.page, "items.2.id_prefix") == "term.pond.");
+  CHECK(shown(glossary.page, "items.3.id_prefix") == "term.well.");
 }
 
 TEST_CASE("cities stand in an index with where they are told of") {

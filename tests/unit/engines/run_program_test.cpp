@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <fstream>
 #include <string>
 #include <thread>
 
@@ -47,15 +48,35 @@ TEST_CASE("a program finds our environment, and what it is given instead") {
   CHECK(run.errors == "desk /nowhere\n");
 }
 
+/// What has ended, but nobody has asked after yet, has no command line.
+bool runs(const std::string& process) {
+  std::ifstream command("/proc/" + process + "/cmdline");
+  return command.peek() != std::ifstream::traits_type::eof();
+}
+
 TEST_CASE("a program and what it started are ended when the time is up") {
   const auto begin = std::chrono::steady_clock::now();
-  const ProgramRun run = run_shell("sleep 60 & sleep 60", seconds(1));
+  const ProgramRun run = run_shell("sleep 60 & echo $! >&2; sleep 60", seconds(1));
   CHECK(run.is_too_slow);
   CHECK(run.exit_code == 128 + 9);
+  const std::string started = run.errors.substr(0, run.errors.find('\n'));
+  REQUIRE_FALSE(started.empty());
+  const auto end = std::chrono::steady_clock::now() + seconds(5);
+  while (runs(started) && std::chrono::steady_clock::now() < end)
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  CHECK_FALSE(runs(started));
   CHECK(std::chrono::steady_clock::now() - begin < seconds(20));
 }
 
+TEST_CASE("a program that ends where nobody can know how is not taken for one that went well") {
+  const auto before = std::signal(SIGCHLD, SIG_IGN);
+  CHECK_THROWS_AS(run_shell("exit 3"), Failure);
+  std::signal(SIGCHLD, before);
+}
+
 TEST_CASE("whoever interrupts us ends what we run, and is not taken for a failure") {
+  // Otherwise a signal that comes before or after the program runs would end the tests.
+  const InterruptionsNoted noted;
   std::thread somebody([] {
     std::this_thread::sleep_for(std::chrono::milliseconds(300));
     kill(getpid(), SIGTERM);

@@ -94,6 +94,46 @@ TEST_CASE("a reference to nothing in the book is no link") {
                  "alt=\"\"/></p>"));
 }
 
+TEST_CASE("a book says that its references are links while none has become plain text") {
+  const Words words{{"epub_summary_text", "Text."},
+                    {"epub_summary_links", "Links."},
+                    {"epub_summary_hazards", "Still."}};
+  const auto summary = [&](const BookFindings& findings) {
+    return accessibility_of(findings, words).back().second;
+  };
+  CHECK(summary({}) == "Text. Links. Still.");
+  CHECK(summary({.has_lost_links = true}) == "Text. Still.");
+}
+
+TEST_CASE("while the site has no address, a book does not say that all references are links") {
+  const auto none = [](std::string_view) { return std::nullopt; };
+  const Words words{{"epub_summary_links", "Links."}};
+  BoundVersion version = told_version();
+  CHECK(epub_file(version, {}, words, none) == epub_file(version, {}, {}, none));
+  version.about.address = "https://example.org/";
+  CHECK(epub_file(version, {}, words, none) != epub_file(version, {}, {}, none));
+}
+
+TEST_CASE("a text tells whether all its references lead somewhere") {
+  BoundVersion version = told_version();
+  const auto writes_whole = [&](const std::string& link) {
+    version.chapters[5].xhtml = "<section id=\"kf.two\"><p>" + link + "</p></section>";
+    const auto files = book_files(version.chapters);
+    pugi::xml_document document;
+    return write_book_text(version, files[3], files_by_id(version, files), document);
+  };
+  CHECK(writes_whole("<a href=\"#kf.one\">a</a> <a href=\"https://a.eu/\">b</a>"));
+  CHECK_FALSE(writes_whole("<a href=\"#no\">a</a>"));
+}
+
+TEST_CASE("a book with the numbers of printed pages says which copy they are of") {
+  const ReaderVersion about{.title = "T & T", .language = "en", .date = "2026-11"};
+  const std::string with = book_package(about, {.pages = {{.number = "3", .id = "a"}}}, {}, {});
+  CHECK(contains(with, "<dc:source id=\"printed-copy\">T &amp; T (PDF, 2026-11)</dc:source>"));
+  CHECK(contains(with, "<meta property=\"source-of\" refines=\"#printed-copy\">pagination</meta>"));
+  CHECK_FALSE(contains(book_package(about, {}, {}, {}), "source-of"));
+}
+
 TEST_CASE("what a book says of its accessibility is what is in it") {
   CHECK(property(findings_in("<p>text</p>"), "accessMode") == "textual");
   CHECK_FALSE(contains(property(findings_in("<p>text</p>"), "accessibilityFeature"),

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include <doctest/doctest.h>
 
@@ -98,6 +99,17 @@ TEST_CASE("the vocabulary has concepts with labels, definitions and neighbours")
   CHECK(contains(text, "skos:altLabel \"champions\"@en"));
   CHECK(contains(text, "skos:altLabel \"Funds\"@en"));
   CHECK(contains(vocabulary(two_toolkits(), {}, {}), "<urn:x-brochure:terms/champion.html>"));
+}
+
+TEST_CASE("the vocabulary has no list of what there is nothing of") {
+  const LinkedCollection linked = two_toolkits();
+  const std::string all = vocabulary(linked, {}, {});
+  CHECK(contains(all, "<urn:x-brochure:terms.html> rdf:type skos:ConceptScheme"));
+  CHECK_FALSE(contains(all, "<urn:x-brochure:charter.html>"));
+  const std::set<EntityIndex> toolkit{*find_entity(linked, Kind::Toolkit, "two")};
+  const std::string part = vocabulary(linked, {}, {}, toolkit);
+  CHECK(contains(part, "<urn:x-brochure:toolkits/two.html> rdf:type skos:ConceptScheme"));
+  CHECK_FALSE(contains(part, "<urn:x-brochure:terms.html>"));
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ TEST_CASE("links to what goes along stay, others lead to the web") {
         "<a href=\"../cities/ghent.html#x\">");
   CHECK(kept_inside("<a class=\"b\" href=\"../cities/turin.html#x\">t</a>") ==
         "<a class=\"b\" href=\"https://example.org/kit/cities/turin.html#x\">t</a>");
+  CHECK(kept_inside("<a href=\"../index.html#x\">") == "<a href=\"https://example.org/kit/#x\">");
   CHECK(kept_inside("<a href=\"a.html\">", "") == "<a>");
 }
 
@@ -35,6 +36,43 @@ TEST_CASE("addresses outside the site, places on the page, and words are left al
                            "<a href=\"#q3\">", "<p>say href=\"x.html\"</p>"}) {
     CHECK(kept_inside(text) == text);
   }
+}
+
+TEST_CASE("what the head of a page leads to goes with its whole line where there is no web") {
+  const std::string line = "<link rel=\"alternate\" type=\"text/markdown\" href=\"a.md\"/>\n";
+  CHECK(kept_inside("<head>\n" + line + "<title>a</title>", "") == "<head>\n<title>a</title>");
+  CHECK(contains(kept_inside(line), "href=\"https://example.org/kit/toolkits/a.md\""));
+  const std::string there = "<link rel=\"next\" href=\"../cities/ghent.html\"/>\n";
+  CHECK(kept_inside(there + line + there, "") == there + there);
+}
+
+TEST_CASE("photographs and posters go along, with their copies") {
+  const std::string page =
+      "<picture><source type=\"image/webp\" srcset=\"../p/a.jpg.480.webp 480w, "
+      "../p/a.jpg.960.webp 960w\" sizes=\"100vw\"/><img src=\"../p/a.jpg\" alt=\"A\"/></picture>"
+      "<video controls=\"controls\" poster=\"../p/b.jpg\"><source src=\"../v/b.mp4\"/></video>";
+  CHECK(paths_referred_to(page, "toolkits/a.html") ==
+        std::set<std::string>{"p/a.jpg", "p/a.jpg.480.webp", "p/a.jpg.960.webp", "p/b.jpg",
+                              "v/b.mp4"});
+  const Outputs site{{"toolkits/a.html", page},
+                     {"p/a.jpg", ""},
+                     {"p/a.jpg.480.webp", ""},
+                     {"p/b.jpg", ""},
+                     {"p/c.jpg", ""},
+                     {"p/a.jpg.960.webp", ""},
+                     {"v/b.mp4", ""}};
+  const Outputs part = offline_files(site, std::set<std::string>{"toolkits/a.html"}, web);
+  CHECK(paths_of(part) == std::vector<std::string>{"p/a.jpg", "p/a.jpg.480.webp",
+                                                   "p/a.jpg.960.webp", "p/b.jpg", "toolkits/a.html",
+                                                   "v/b.mp4"});
+  CHECK(std::get<std::string>(part[4].content) == page);
+}
+
+TEST_CASE("of copies of a picture, those that do not go along are on the web") {
+  const std::string page = "<source srcset=\"../cities/ghent.html 1w, ../b.webp 2w\"/>";
+  CHECK(kept_inside(page) ==
+        "<source srcset=\"../cities/ghent.html 1w, https://example.org/kit/b.webp 2w\"/>");
+  CHECK(kept_inside("<source srcset=\"../a.webp 1w, ../b.webp 2w\"/>", "") == "<source/>");
 }
 
 TEST_CASE("what a page refers to is known from the site's root") {
@@ -74,6 +112,9 @@ TEST_CASE("the start page leads on by itself and by a link") {
   CHECK(contains(page, "content=\"0; url=brochure/index.html\""));
   CHECK(contains(page, "<a href=\"brochure/index.html\">Open</a>"));
   CHECK(contains(page, "<title>This &amp; that</title>"));
+  CHECK_FALSE(contains(page, " dir="));
+  CHECK(contains(start_page({.language = "ar", .direction = "rtl"}),
+                 " lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\">"));
 }
 
 }  // namespace

@@ -35,6 +35,18 @@ TEST_CASE("a page that is not known yet takes as much room as one that is") {
   CHECK(has(numbered("<p><a href=\"#kf6\">Plan</a></p>"), "(p.\u00a000)"));
 }
 
+TEST_CASE("where the page of a place is not told, its chapter's stands for it") {
+  CHECK(has(numbered("<p><a href=\"#kf5--q1\">Plan</a></p>"), "(p.\u00a012)"));
+}
+
+TEST_CASE("it is known whether every number can be said") {
+  const auto every = [](const std::string& inner) {
+    return has_every_number("<section>" + inner + "</section>", {{"kf5", 12}});
+  };
+  CHECK(every("<p><a href=\"#kf5\">a</a><a href=\"#n\" role=\"doc-noteref\">1</a></p>"));
+  CHECK_FALSE(every("<p><a href=\"#kf6\">a</a></p>"));
+}
+
 TEST_CASE("marks of footnotes and addresses in full need no number") {
   const std::string mark = "<p><a href=\"#note-1\" role=\"doc-noteref\">1</a></p>";
   CHECK(numbered(mark) == "<section>" + mark + "</section>");
@@ -74,6 +86,14 @@ TEST_CASE("pages say which chapter they belong to; a mere heading leaves that to
   CHECK(has(css, "@page pages-4 { @top-left { content: \"Second\"; } }"));
   CHECK(has(css, "counter(page) \" of \" counter(pages)"));
   CHECK(has(css, "[id=\"cover\"] { page: cover; }"));
+}
+
+TEST_CASE("a long title is cut after a word, or where there is none, after a letter") {
+  BoundVersion version = small_version();
+  version.chapters[4].title = std::string(88, 'a') + " bc";
+  CHECK(has(running_heads(version, english), "\"" + std::string(88, 'a') + "…\""));
+  version.chapters[4].title = std::string(100, 'a');
+  CHECK(has(running_heads(version, english), "\"" + std::string(90, 'a') + "…\""));
 }
 
 TEST_CASE("what stands below every page is not said above the text too") {

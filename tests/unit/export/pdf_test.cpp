@@ -106,6 +106,42 @@ TEST_CASE("bookmarks say what the headings say, if there is one for each") {
         std::vector<std::string>{"Keyfactor 5", "Guidequestions"});
 }
 
+TEST_CASE("a PDF of a text whose year alone is known has its first day as its date") {
+  BoundVersion version = toolkit_version();
+  version.about.date = "2026";
+  const std::string pdf = finished_pdf(small_pdf, version, {}, english_words);
+  QPDF document;
+  open_pdf(document, pdf);
+  CHECK(document.getTrailer().getKey("/Info").getKey("/CreationDate").getStringValue() ==
+        "D:20260101000000Z");
+  const auto metadata = document.getRoot().getKey("/Metadata").getStreamData();
+  const std::string xmp(reinterpret_cast<const char*>(metadata->getBuffer()), metadata->getSize());
+  CHECK(xmp.find("<xmp:CreateDate>2026-01-01T00:00:00Z<") != std::string::npos);
+}
+
+TEST_CASE("text that is marked as decoration is counted line by line") {
+  const std::string pdf = R"(%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >> endobj
+4 0 obj << /Length 181 >> stream
+BT 1 0 0 1 9 800 Tm (Head) Tj ET
+BT 1 0 0 1 9 20 Tm (Foot) Tj ET
+BT 1 0 0 1 99 20 Tm (1) Tj ET
+BT 1 0 0 1 9 400 Tm (Hidden) Tj ET
+0 0 9 9 re f
+/P << /MCID 0 >> BDC BT (t) Tj ET EMC
+endstream endobj
+trailer << /Root 1 0 R /Size 5 >>
+)";
+  const PdfFacts facts = facts_of_pdf(finished_pdf(pdf, toolkit_version(), {}, english_words));
+  CHECK(facts.decoration.pieces == 5);
+  CHECK(facts.decoration.texts == 4);
+  CHECK(facts.decoration.most_lines == 3);
+  const auto checks = checks_of(facts, toolkit_version(), {});
+  CHECK(check_named(checks, "artifacts").result == CheckResult::Failed);
+}
+
 TEST_CASE("what is no part of the text becomes an artifact") {
   CHECK(facts_of_pdf(small_pdf).unmarked == 2);
   CHECK(facts_of_pdf(finished()).unmarked == 0);
@@ -130,7 +166,10 @@ TEST_CASE("the report tells what failed, what was not looked at, and claims no m
   CHECK(check_named(checks, "7.4 Headings").result == CheckResult::Failed);
   CHECK(check_named(checks, "Meaningful sequence").result == CheckResult::Passed);
   CHECK(check_named(checks, "Document titled").result == CheckResult::Passed);
+  CHECK(check_named(checks, "artifacts").result == CheckResult::Passed);
+  CHECK(check_named(checks, "Navigation").result == CheckResult::Failed);
   CHECK(check_named(checks, "Use of colour").result == CheckResult::NotChecked);
+  CHECK(check_named(checks, "Contrast").result == CheckResult::NotChecked);
   const std::string report = report_text(checks, toolkit_version(), "toolkit.pdf");
   CHECK(report.find("FAILED       EN 301 549 10.1.1.1 Non-text content") != std::string::npos);
   CHECK(report.find("no declaration that the file conforms") != std::string::npos);

@@ -276,6 +276,35 @@ TEST_CASE("a library of reader versions is a file that [packages] publishes") {
         std::vector<std::string>{"add \"kit.js\" = \"PACKAGE/FILE\" below [packages]"});
 }
 
+TEST_CASE("reader versions may share files of the site, which then are in use") {
+  Files files = two_themes();
+  files["themes/base/styles/shared.css"] = "s { }";
+  files["themes/base/scripts/shared.js"] = "shared();";
+  files["themes/base/styles/reader/type.css"] = "r { }";
+  files["themes/base/theme.toml"] +=
+      "reader_styles = [\"type\", \"shared\"]\nreader_scripts = [\"shared\"]\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(diagnostics.empty());
+  // Of two of one name, the one for reader versions is meant.
+  CHECK(themes.by_name.at("base").reader_style.ends_with("\nr { }\ns { }"));
+  CHECK(themes.by_name.at("base").reader_script == "\nshared();");
+}
+
+TEST_CASE("a file for reader versions that is in no list is told with the first it could be in") {
+  Files files = two_themes();
+  files["themes/base/styles/reader/text.css"] = "t { }";
+  files["themes/base/styles/epub/book.css"] = "b { }";
+  Diagnostics diagnostics;
+  loaded(files, diagnostics);
+  REQUIRE(diagnostics.size() == 2);
+  CHECK(diagnostics[0].message == "this style sheet is not in use");
+  CHECK(diagnostics[0].help ==
+        std::vector<std::string>{"add \"book\" to 'epub_styles' in theme.toml"});
+  CHECK(diagnostics[1].help ==
+        std::vector<std::string>{"add \"text\" to 'reader_styles' in theme.toml"});
+}
+
 TEST_CASE("theme.toml is checked: title, keys, styles, scripts, packages") {
   CHECK(mistakes_with("themes/loud/theme.toml", "inherit = \"base\"\n") ==
         std::vector<Mistake>{

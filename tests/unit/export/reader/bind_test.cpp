@@ -57,6 +57,25 @@ TEST_CASE("any other link leads to the full brochure, and is in the list of link
   CHECK(version.links == std::vector<std::string>{"https://example.org/three.html"});
 }
 
+TEST_CASE("the full brochure's first page has one address") {
+  const BoundVersion version =
+      bound_of("<a href=\"brochure:index.html\">a</a><a href=\"brochure:index.html#b\">b</a>",
+               {.site_address = "https://example.org/"});
+  CHECK(version.links ==
+        std::vector<std::string>{"https://example.org/", "https://example.org/#b"});
+}
+
+TEST_CASE("a list of links is there if there are links") {
+  ReaderVersion version;
+  version.chapters = {chapter_of("one", "one.html"), chapter_of("links", "")};
+  const std::string list = "<h1>Links</h1><ol data-fill=\"links\"></ol>";
+  CHECK(bind(version, {"<h1>One</h1>", list}, {}).chapters.size() == 1);
+  const BoundVersion bound =
+      bind(version, {"<h1>One</h1><a href=\"https://a.example/\">a</a>", list}, {});
+  REQUIRE(bound.chapters.size() == 2);
+  CHECK(bound.chapters[1].xhtml.find("<li id=\"link-1\">") != std::string::npos);
+}
+
 TEST_CASE("while the brochure has no address, what is not here is words without a link") {
   CHECK(holds(bound_of("<p><a href=\"brochure:three.html\">t</a></p>"), "<p>t</p>"));
 }
@@ -96,7 +115,12 @@ TEST_CASE("a code for cameras says the address beside it, on the web") {
       bound_of(film, {.site_address = "https://example.org/", .code_title = "Code of"});
   CHECK(holds(version, "<div><p>See</p><svg"));
   CHECK(holds(version, "<title>Code of https://example.org/films/a.mp4</title>"));
-  CHECK(holds(bound_of(film), "<div><p>See</p></div>"));
+}
+
+TEST_CASE("without an address on the web, what only leads there goes away") {
+  const char* film =
+      "<div data-fill=\"code\" data-address=\"brochure:films/a.mp4\"><p>See</p></div>";
+  CHECK_FALSE(holds(bound_of(film), "See"));
 }
 
 }  // namespace
