@@ -1,8 +1,9 @@
 # shellcheck shell=bash
 # What the scripts of tests/exports.d share. Sourced with `repo` set.
 #
-#   check WHAT COMMAND...   runs the command and prints a line; what it said if it fails
-#   finish                  says how many passed and failed; false if any has failed
+#   check WHAT COMMAND...         runs the command and prints a line; what it said if it fails
+#   export_to FOLDER ARGUMENT...  makes reader versions in a folder
+#   finish                        says how many passed and failed; false if any has failed
 
 : "${repo:?must be set to the repository}"
 brochure=("${BROCHURE_PROGRAM:-$repo/build/release/brochure}" --root "$repo"
@@ -23,6 +24,10 @@ check() { # WHAT COMMAND...
     printf '%s\n' "$said" | head -n 20 | sed 's/^/        /'
     failed=$((failed + 1))
   fi
+}
+
+export_to() { # FOLDER ARGUMENT...
+  "${brochure[@]}" export --quiet --output "$@"
 }
 
 finish() {

@@ -1,7 +1,10 @@
 """What a DOCX holds, compared with the HTML of the same document. Prints what is wrong; exit code 1 if anything is.
 
-    docx.py CHECK FILE.docx [FILE.html | FILE.txt]
+    docx.py all FILE.docx FILE.html         everything below but the last
+    docx.py CHECK FILE.docx [FILE.html]     one of them
+    docx.py converted FILE.docx FILE.txt    the text of what LibreOffice made of it
 """
+import functools
 import json
 import re
 import subprocess
@@ -12,6 +15,7 @@ from html.parser import HTMLParser
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+VOID = ("img", "br", "hr", "path", "source", "track")
 faults = []
 
 
@@ -37,12 +41,13 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        if tag not in ("img", "br", "hr", "path", "source", "track"):
+        if tag not in VOID:
             self.stack.append((tag, attributes))
         if attributes.get("lang"):
             self.languages.add(attributes["lang"])
         skipped = any(
-            about.get("role") == "doc-endnotes" or about.get("class") == "contents" for _, about in self.stack
+            about.get("role") == "doc-endnotes" or "chapter-contents" in about.get("class", "").split()
+            for _, about in self.stack
         )
         if re.fullmatch("h[1-6]", tag) and not skipped:
             self.heading = [int(tag[1]), ""]
@@ -54,6 +59,8 @@ class Page(HTMLParser):
                 self.is_inside = True
 
     def handle_endtag(self, tag):
+        if tag in VOID:
+            return
         while self.stack and self.stack.pop()[0] != tag:
             pass
         if tag == "a":
@@ -93,11 +100,19 @@ def found(item, kind):
         yield from found(item.get("c"), kind)
 
 
+@functools.cache
 def read_back(file):
     out = subprocess.run(["pandoc", "-f", "docx", "-t", "json", file], check=True, capture_output=True).stdout
     return json.loads(out)["blocks"]
 
 
+@functools.cache
+def page_of(html):
+    with open(html, encoding="utf-8") as text:
+        return Page(text.read())
+
+
+@functools.cache
 def part(file, name):
     with zipfile.ZipFile(file) as package:
         return ET.fromstring(package.read(name))
@@ -125,10 +140,8 @@ def well_formed(file):
 
 
 def headings(file, html):
-    page = [entry for entry in Page(open(html, encoding="utf-8").read()).headings if entry[0] > 0]
+    expected = [entry for entry in page_of(html).headings if entry[0] > 0]
     read = [(content[0], words(told(content[2]))) for content in found(read_back(file), "Header")]
-    contents = next((text for level, text in page if (level, text) not in read), None)
-    expected = [entry for entry in page if entry[1] != contents]
     if expected != read:
         for one, other in zip(expected, read):
             if one != other:
@@ -138,7 +151,7 @@ def headings(file, html):
 
 
 def links(file, html):
-    page = Page(open(html, encoding="utf-8").read())
+    page = page_of(html)
     read = [content[2][0] for content in found(read_back(file), "Link")]
     outside = [address for address in read if not address.startswith("#")]
     if sorted(outside) != sorted(page.outside):
@@ -198,8 +211,19 @@ def targets(file):
         fault(f"no bookmark: {sorted(missing)[:5]}")
 
 
+def placeholders(file):
+    """Two noughts stand for each number of a page until it is known."""
+    with zipfile.ZipFile(file) as package:
+        for name in package.namelist():
+            if b">00<" in package.read(name):
+                fault(f"{name}: a number of a page was never found out")
+
+
 def drawings(file):
-    for about in part(file, "word/document.xml").iter(f"{WP}docPr"):
+    all_drawings = list(part(file, "word/document.xml").iter(f"{WP}docPr"))
+    if not all_drawings:
+        fault("there are none")
+    for about in all_drawings:
         if not (about.get("descr") or "").strip():
             fault(f"without words: {about.attrib}")
 
@@ -216,7 +240,7 @@ def languages(file, html):
     default = part(file, "word/styles.xml").find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
     if default is None or not re.fullmatch("[a-z]{2,3}-[A-Z]{2}", default.get(f"{W}val")):
         fault("the document has no language")
-    page = Page(open(html, encoding="utf-8").read())
+    page = page_of(html)
     marked = {mark.get(f"{W}val")[:2] for mark in part(file, "word/document.xml").iter(f"{W}lang")}
     if page.languages - marked:
         fault(f"not marked: {page.languages - marked}")
@@ -279,16 +303,27 @@ def converted(file, text):
         at = place + len(heading)
 
 
-CHECKS = {
-    check.__name__.replace("_", "-"): check
-    for check in (
-        well_formed, headings, links, contents, targets, drawings, tables, languages, schema_order, no_questions,
-        converted,
-    )
-}
+OF_THE_DOCUMENT = (well_formed, contents, targets, placeholders, drawings, tables, schema_order, no_questions)
+BESIDE_THE_PAGE = (headings, links, languages)
+
+
+def name_of(check):
+    return check.__name__.replace("_", "-")
+
+
+CHECKS = {name_of(check): check for check in (*OF_THE_DOCUMENT, *BESIDE_THE_PAGE, converted)}
+
+
+def everything(file, html):
+    for check in (*OF_THE_DOCUMENT, *BESIDE_THE_PAGE):
+        before = len(faults)
+        check(*([file, html] if check in BESIDE_THE_PAGE else [file]))
+        faults[before:] = [f"{name_of(check)}: {text}" for text in faults[before:]]
+
 
 if __name__ == "__main__":
-    CHECKS[sys.argv[1]](*sys.argv[2:])
+    check_named = everything if sys.argv[1] == "all" else CHECKS[sys.argv[1]]
+    check_named(*sys.argv[2:])
     for line in faults[:20]:
         print(line)
     sys.exit(1 if faults else 0)

@@ -4,7 +4,7 @@
 const fs = require("fs");
 const path = require("path");
 const { pathToFileURL, fileURLToPath } = require("url");
-const { chromium } = require("playwright-core");
+const { launch } = require("../browser/lib/browser");
 
 const [folder, word] = process.argv.slice(2);
 const faults = [];
@@ -17,23 +17,43 @@ function pagesIn(directory) {
   });
 }
 
+const isPage = (file) => file.endsWith(".html");
+// What follows "#" there is what is searched for.
+const isSearch = (file) => path.basename(file) === "search.html";
+
+// The ids of a page, read once.
+const known = new Map();
+function idsIn(file) {
+  if (!known.has(file)) {
+    const text = fs.readFileSync(file, "utf8");
+    known.set(file, new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)));
+  }
+  return known.get(file);
+}
+
+// Of copies of a picture, the addresses stand in a list.
+function addressesIn(text) {
+  return [...text.matchAll(/ (href|src|poster|srcset)="([^"]*)"/g)].flatMap(([, name, value]) =>
+    name === "srcset" ? value.split(", ").map((copy) => copy.split(" ")[0]) : [value],
+  );
+}
+
 // A browser need not load every page to know where its links lead.
 function readLinks() {
   for (const page of pagesIn(folder)) {
-    const text = fs.readFileSync(page, "utf8");
-    for (const [, address] of text.matchAll(/ (?:href|src)="([^"]*)"/g)) {
-      if (/^[a-z]+:/i.test(address) || address.startsWith("#")) continue;
-      const target = fileURLToPath(new URL(address.replaceAll("&amp;", "&"), pathToFileURL(page)));
+    for (const address of addressesIn(fs.readFileSync(page, "utf8"))) {
+      if (/^[a-z]+:/i.test(address)) continue;
+      const url = new URL(address.replaceAll("&amp;", "&"), pathToFileURL(page));
+      const place = decodeURIComponent(url.hash.slice(1));
+      const target = fileURLToPath(url);
       if (!fs.existsSync(target)) faults.push(`${page}: dead link ${address}`);
+      else if (place && isPage(target) && !isSearch(target) && !idsIn(target).has(place))
+        faults.push(`${page}: no such place: ${address}`);
     }
   }
 }
 
-async function open() {
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+async function startAndSearch(browser) {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   page.on("request", (request) => {
@@ -59,12 +79,22 @@ async function open() {
   } catch (error) {
     faults.push(`search: ${error.message.split("\n")[0]}`);
   }
-  await browser.close();
 }
 
-readLinks();
-open().then(() => {
-  for (const fault of faults.slice(0, 20)) console.log(fault);
-  if (faults.length > 20) console.log(`and ${faults.length - 20} more`);
-  process.exit(faults.length > 0 ? 1 : 0);
-});
+async function main() {
+  readLinks();
+  const browser = await launch();
+  try {
+    await startAndSearch(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+main()
+  .catch((error) => faults.push(error.message))
+  .then(() => {
+    for (const fault of faults.slice(0, 20)) console.log(fault);
+    if (faults.length > 20) console.log(`and ${faults.length - 20} more`);
+    process.exitCode = faults.length > 0 ? 1 : 0;
+  });

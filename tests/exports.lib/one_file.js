@@ -1,7 +1,8 @@
 // Opens a reader version that is one HTML file in Chromium, without a network, as its readers do: search with slips,
 // by keyboard, without scripts, on paper, narrow and dark. Prints what is wrong; exit code 1 if anything is.
 //
-//   one_file.js FILE WORDS=TITLE...   typing WORDS finds a result with TITLE in it before all others
+//   one_file.js FILE WORDS=TITLE...           typing WORDS finds a result with TITLE in it before all others
+//   one_file.js --quick FILE WORDS=TITLE...   only this, and whether all links lead somewhere
 "use strict";
 const path = require("path");
 const { pathToFileURL } = require("url");
@@ -9,12 +10,21 @@ const { launch, newTab } = require("../browser/lib/browser");
 const accessibility = require("../browser/checks/accessibility");
 const markup = require("../browser/whole/markup");
 
-const [file, ...searches] = process.argv.slice(2);
+const isQuick = process.argv[2] === "--quick";
+const [file, ...searches] = process.argv.slice(isQuick ? 3 : 2);
 const address = pathToFileURL(path.resolve(file)).href;
 const faults = [];
 
 function expect(holds, what) {
   if (!holds) faults.push(what);
+}
+
+// Whether something becomes so in the page before long.
+async function becomes(page, holds, argument) {
+  return page.waitForFunction(holds, argument, { timeout: 10000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 // Runs within the page.
@@ -58,9 +68,8 @@ async function searchByKeyboard(page) {
   await page.locator(".search-opener").focus();
   await searchFor(page, words);
   expect((await focused(page)) === "search-field", "the field has not got the keyboard");
-  await page.waitForTimeout(800);
-  const said = await page.locator("#search-status").textContent();
-  expect(/\d/.test(said), "the number of results is not said");
+  const isSaid = () => /\d/.test(document.getElementById("search-status").textContent);
+  expect(await becomes(page, isSaid), "the number of results is not said");
   await page.keyboard.press("ArrowDown");
   expect(await page.evaluate(() => !!document.activeElement.closest(".result")), "Down leads to no result");
   await page.keyboard.press("ArrowUp");
@@ -71,8 +80,8 @@ async function searchByKeyboard(page) {
   await page.keyboard.press("Enter");
   const target = await page.evaluate(() => (document.activeElement.hash || "").slice(1));
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(100);
-  expect(target && (await focused(page)) === target, "Enter does not lead to the place in the text");
+  const isThere = (id) => document.activeElement.id === id;
+  expect(target && (await becomes(page, isThere, target)), "Enter does not lead to the place in the text");
   expect(page.url().endsWith(`#${target}`), "the address does not say the place in the text");
 }
 
@@ -92,32 +101,45 @@ async function looksRight(page) {
   for (const fault of await accessibility.find(page)) faults.push(`in the search: ${fault}`);
 }
 
-async function main() {
-  const browser = await launch();
+async function readAsReadersDo(browser) {
   await read(browser, "wide", {}, async (page) => {
     faults.push(...(await page.evaluate(deadLinks)));
     await searchAsReadersDo(page);
+    if (isQuick) return;
     await searchByKeyboard(page);
     await page.emulateMedia({ media: "print" });
     expect(!(await page.locator(".around").isVisible()), "paper shows the ways of the screen");
   });
+  if (isQuick) return;
   await read(browser, "without scripts", { javaScriptEnabled: false }, async (page) => {
     expect(!(await page.locator(".search-opener").isVisible()), "there is a search that cannot search");
     expect((await page.locator("main > .chapter").count()) > 5, "the text is not there");
   });
-  for (const colorScheme of ["light", "dark"]) {
-    for (const width of [1280, 320]) {
-      const viewport = { width, height: 900 };
-      await read(browser, `${width} px, ${colorScheme}`, { viewport, colorScheme }, looksRight);
-    }
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [320, "dark"],
+  ]) {
+    const viewport = { width, height: 900 };
+    await read(browser, `${width} px, ${colorScheme}`, { viewport, colorScheme }, looksRight);
   }
-  await browser.close();
+}
+
+async function main() {
+  const browser = await launch();
+  try {
+    await readAsReadersDo(browser);
+  } finally {
+    await browser.close();
+  }
+  if (isQuick) return;
   const [{ faults: found }] = markup.find({ folder: path.dirname(path.resolve(file)), files: [path.basename(file)] });
   faults.push(...found);
 }
 
-main().then(() => {
-  for (const fault of faults.slice(0, 20)) console.log(fault);
-  if (faults.length > 20) console.log(`and ${faults.length - 20} more`);
-  process.exit(faults.length > 0 ? 1 : 0);
-});
+main()
+  .catch((error) => faults.push(error.message))
+  .then(() => {
+    for (const fault of faults.slice(0, 20)) console.log(fault);
+    if (faults.length > 20) console.log(`and ${faults.length - 20} more`);
+    process.exitCode = faults.length > 0 ? 1 : 0;
+  });
