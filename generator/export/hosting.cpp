@@ -24,9 +24,8 @@ struct Header {
 constexpr std::array every_file{
     Header{"Content-Security-Policy",
            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-           "font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; base-uri "
-           "'none'; "
-           "frame-ancestors 'none'"},
+           "font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; "
+           "base-uri 'none'; frame-ancestors 'none'"},
     Header{"X-Content-Type-Options", "nosniff"},
     Header{"Referrer-Policy", "strict-origin-when-cross-origin"},
     Header{"Permissions-Policy",

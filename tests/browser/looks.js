@@ -14,12 +14,13 @@ const look = (origin, pages, width, scheme, quick = false) => ({
   quick,
 });
 
+// Colours do not depend on the width, nor widths on the colours: so every page is read wide and
+// light, then narrow and dark; and one page of each kind in every other way.
 module.exports = [
   look('http', 'every', 1280, 'light'),
-  look('http', 'every', 1280, 'dark'),
-  look('http', 'every', 320, 'light'),
-  // Colours do not depend on the width, nor widths on the colours.
-  look('http', 'type and theme', 320, 'dark'),
+  look('http', 'every', 320, 'dark'),
+  look('http', 'type and theme', 1280, 'dark'),
+  look('http', 'type and theme', 320, 'light'),
   // Wide enough for the column with the toolkit's list.
   look('http', 'type and theme', 1440, 'light'),
   look('http', 'type and theme', 1440, 'dark'),
