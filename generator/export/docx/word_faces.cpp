@@ -47,7 +47,7 @@ std::string word_colour(const Tokens& tokens, std::string_view name) {
   constexpr std::size_t short_form = 3;
   const auto found = tokens.find(name);
   if (found == tokens.end() || !found->second.starts_with('#')) return "auto";
-  const std::string digits = found->second.substr(1);
+  std::string digits = found->second.substr(1);
   if (digits.size() != short_form) return digits;
   std::string twice;
   for (const char digit : digits) twice.append(2, digit);
