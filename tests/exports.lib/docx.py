@@ -16,6 +16,8 @@ from html.parser import HTMLParser
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 VOID = ("img", "br", "hr", "path", "source", "track")
+# The list of contents; headings and numbers of questions as links to themselves; ways to the chapters beside.
+ONLY_IN_BROWSERS = {"chapter-contents", "permalink", "number", "steps"}
 faults = []
 
 
@@ -29,7 +31,7 @@ def words(text):
 
 class Page(HTMLParser):
     """Headings and links of a reader version in HTML, without what word processors make themselves: the list of
-    contents and the ways back from footnotes."""
+    contents and the ways back from footnotes; nor with what only browsers use."""
 
     def __init__(self, text):
         super().__init__()
@@ -46,7 +48,8 @@ class Page(HTMLParser):
         if attributes.get("lang"):
             self.languages.add(attributes["lang"])
         skipped = any(
-            about.get("role") == "doc-endnotes" or "chapter-contents" in about.get("class", "").split()
+            about.get("role") == "doc-endnotes"
+            or ONLY_IN_BROWSERS & set(about.get("class", "").split())
             for _, about in self.stack
         )
         if re.fullmatch("h[1-6]", tag) and not skipped:

@@ -107,9 +107,12 @@ void check_document(const PdfFacts& facts, const BoundVersion& version, Checks& 
 
 void check_ways(const PdfFacts& facts, const PdfMaking& making, Checks& checks) {
   checks.add("EN 301 549 10.2.4.4 Link purpose; PDF/UA-1 7.18.5 Links",
-             facts.links_without_names == 0 && facts.links_to_nowhere == 0,
-             fmt::format("{} links; {} say nothing of where they lead, {} lead nowhere",
-                         facts.links, facts.links_without_names, facts.links_to_nowhere));
+             facts.links_without_names == 0 && facts.links_to_nowhere == 0 &&
+                 facts.texts_without_links == 0,
+             fmt::format("{} links; {} say nothing of where they lead, {} lead nowhere, {} cannot "
+                         "be followed",
+                         facts.links, facts.links_without_names, facts.links_to_nowhere,
+                         facts.texts_without_links));
   checks.add(
       "EN 301 549 10.2.4.3 Focus order; PDF/UA-1 7.18.3 Tab order",
       facts.pages_without_tab_order == 0,

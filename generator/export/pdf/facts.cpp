@@ -29,12 +29,22 @@ std::string text_in_object(QPDFObjectHandle object) {
   return object.isString() ? object.getUTF8Value() : std::string();
 }
 
-bool has_below(QPDFObjectHandle element, std::string_view role) {
+std::vector<QPDFObjectHandle> kids_of(QPDFObjectHandle element) {
   QPDFObjectHandle kids = element.getKey("/K");
-  if (kids.isDictionary()) kids = QPDFObjectHandle::newArray({kids});
-  if (!kids.isArray()) return false;
-  return std::ranges::any_of(kids.getArrayAsVector(), [&](QPDFObjectHandle kid) {
+  if (kids.isArray()) return kids.getArrayAsVector();
+  return {kids};
+}
+
+bool has_below(QPDFObjectHandle element, std::string_view role) {
+  return std::ranges::any_of(kids_of(element), [&](QPDFObjectHandle kid) {
     return kid.isDictionary() && kid.hasKey("/S") && (role_of(kid) == role || has_below(kid, role));
+  });
+}
+
+/// Whether an element has an annotation: the place that is clicked (ISO 32000-1, 14.8.4.4.2).
+bool can_be_followed(QPDFObjectHandle link) {
+  return std::ranges::any_of(kids_of(link), [](QPDFObjectHandle kid) {
+    return kid.isDictionary() && kid.getKey("/Type").isNameAndEquals("/OBJR");
   });
 }
 
@@ -55,6 +65,7 @@ void read_structure(QPDF& document, PdfFacts& facts) {
       ++facts.tables;
       if (!has_below(element, "TH")) ++facts.tables_without_headers;
     }
+    if (role == "Link" && !can_be_followed(element)) ++facts.texts_without_links;
     const bool is_known =
         std::ranges::find(roles_of_standard, role) != roles_of_standard.end() ||
         (QPDFObjectHandle(roles).isDictionary() && QPDFObjectHandle(roles).hasKey("/" + role));

@@ -31,6 +31,7 @@ struct PdfFacts {
   std::size_t links = 0;
   std::size_t links_without_names = 0;
   std::size_t links_to_nowhere = 0;
+  std::size_t texts_without_links = 0;      ///< told to be links, with nothing to follow
   std::size_t pages_without_tab_order = 0;  ///< of those with links
   std::size_t unmarked = 0;                 ///< pieces that are neither content nor artifact
   Decoration decoration;

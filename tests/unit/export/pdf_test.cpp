@@ -1,7 +1,9 @@
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "export/pdf/content_stream.h"
 #include "export/pdf/destinations.h"
@@ -140,6 +142,31 @@ trailer << /Root 1 0 R /Size 5 >>
   CHECK(facts.decoration.most_lines == 3);
   const auto checks = checks_of(facts, toolkit_version(), {});
   CHECK(check_named(checks, "artifacts").result == CheckResult::Failed);
+}
+
+TEST_CASE("a text that is told to be a link and cannot be followed is a failure") {
+  const auto pdf_with = [](std::string_view kids_of_link) {
+    return fmt::format(R"(%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R /StructTreeRoot 4 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [6 0 R] >> endobj
+4 0 obj << /Type /StructTreeRoot /K 5 0 R >> endobj
+5 0 obj << /Type /StructElem /S /Link /P 4 0 R /K {} >> endobj
+6 0 obj << /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (Charter)
+  /A << /S /URI /URI (https://example.org/) >> >> endobj
+trailer << /Root 1 0 R /Size 7 >>
+)",
+                       kids_of_link);
+  };
+  const auto told = [&](std::string_view kids_of_link) {
+    const PdfFacts facts =
+        facts_of_pdf(finished_pdf(pdf_with(kids_of_link), toolkit_version(), {}, english_words));
+    return check_named(checks_of(facts, toolkit_version(), {}), "Link purpose").result;
+  };
+  CHECK(told("[0 << /Type /OBJR /Obj 6 0 R >>]") == CheckResult::Passed);
+  CHECK(told("<< /Type /OBJR /Obj 6 0 R >>") == CheckResult::Passed);
+  CHECK(told("[0]") == CheckResult::Failed);
+  CHECK(told("0") == CheckResult::Failed);
 }
 
 TEST_CASE("what is no part of the text becomes an artifact") {
