@@ -105,7 +105,7 @@ struct Grammar {
   CLI::App app{"", "brochure"};
   CLI::App* build = nullptr;
   CLI::App* check = nullptr;
-  CLI::App* export_ = nullptr;
+  CLI::App* exporting = nullptr;
   CLI::App* help = nullptr;
   std::string help_on;
 
@@ -139,12 +139,12 @@ Grammar::Grammar(Options& options) {
   add_places(*check, options);
   check->footer("Example:\n  brochure check --format json");
 
-  export_ = app.add_subcommand(
+  exporting = app.add_subcommand(
       "export", "Make one document of a toolkit, to be read, printed, handed in and cited.");
-  add_export_options(*export_, options);
-  add_common_options(*export_, options);
-  add_places(*export_, options);
-  export_->footer(
+  add_export_options(*exporting, options);
+  add_common_options(*exporting, options);
+  add_places(*exporting, options);
+  exporting->footer(
       "Examples:\n  brochure export TOOLKIT --format pdf,docx\n"
       "  brochure export all --format html --select city=CITY");
 
@@ -206,7 +206,8 @@ Request request_of(const Grammar& grammar, Options options) {
   if (grammar.help->parsed()) return {.answer = help_on(grammar)};
   if (grammar.build->parsed()) return {.command = Command::Build, .options = std::move(options)};
   if (grammar.check->parsed()) return {.command = Command::Check, .options = std::move(options)};
-  if (grammar.export_->parsed()) return {.command = Command::Export, .options = std::move(options)};
+  if (grammar.exporting->parsed())
+    return {.command = Command::Export, .options = std::move(options)};
   return {.answer = std::string(overview())};
 }
 

@@ -5,6 +5,8 @@
 #include <variant>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "base/failure.h"
 #include "base/parallel.h"
 #include "base/zip_archive.h"
@@ -71,7 +73,7 @@ std::string data_zip(const Project& project, const ReaderChoice& choice) {
     add_text(folder, collection_schema(), entries);
   }
   for (const auto& [name, sheet] : kind_sheets(project.linked, told)) {
-    entries.push_back({.path = folder + "csv/" + name + ".csv", .bytes = to_csv(sheet)});
+    entries.push_back({.path = fmt::format("{}csv/{}.csv", folder, name), .bytes = to_csv(sheet)});
   }
   entries.push_back({.path = folder + "graph.jsonld", .bytes = linked_data(project, told)});
   entries.push_back(

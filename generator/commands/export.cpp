@@ -201,6 +201,7 @@ ExitCode export_reader_versions(const Options& options) {
   const std::vector<ReaderChoice> choices = chosen_versions(project.linked, options.exports);
   if (options.exports.formats.empty()) {
     std::vector<std::string_view> names;
+    names.reserve(all_reader_formats.size());
     for (const ReaderFormat format : all_reader_formats) names.push_back(name_of(format));
     throw Failure("in which format?",
                   fmt::format("There are: --format {}", fmt::join(names, ", ")));

@@ -22,8 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view published_folder = "reader/";
-
 bool is_of_its_size(const fs::path& folder, const ExportedFile& file) {
   std::error_code error;
   const std::uintmax_t size = fs::file_size(folder / file.name, error);
@@ -91,7 +89,7 @@ std::string command_for(const std::string& name, const std::vector<std::string_v
 std::vector<Download> exported_versions(const fs::path& root, const LinkedCollection& linked) {
   std::vector<Download> downloads;
   const auto published = [](const std::string& name) {
-    return std::string(published_folder) + name;
+    return std::string(downloads_folder) + name;
   };
   const ReaderManifest records = offered(root, linked);
   downloads.reserve(records.size());
@@ -133,7 +131,7 @@ Outputs files_of_downloads(const std::vector<Download>& downloads) {
   for (const Download& download : downloads) {
     for (const std::string& path : {download.path, download.report}) {
       if (path.empty()) continue;
-      const std::string name = path.substr(published_folder.size());
+      const std::string name = path.substr(downloads_folder.size());
       outputs.push_back({path, CopyOf{fmt::format("{}/{}", reader_folder, name)}});
     }
   }

@@ -44,6 +44,7 @@ std::string markdown_path(std::string_view page_path);
 inline constexpr std::string_view assets_folder = "assets/";
 inline constexpr std::string_view share_folder = "share/";
 inline constexpr std::string_view data_folder = "data/";
+inline constexpr std::string_view downloads_folder = "reader/";
 
 /// What servers show where there is no page.
 inline constexpr const char* not_found_path = "404.html";

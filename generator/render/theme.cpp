@@ -199,8 +199,10 @@ void load_look(const Look& look, const Looks& looks, const Sources& sources, The
         is_root(looks.at(folder.name)) ? tokens_of_family(folder, looks) : std::string();
     const ReaderParts& reader = folder.manifest.reader;
     const std::string styles = joined(reader.styles, sources);
-    theme.reader_style += tokens + joined(reader.faces, sources) + styles;
-    theme.paper_style += tokens + joined(faces_for_paper(reader), sources) + styles;
+    theme.reader_style.append(tokens).append(joined(reader.faces, sources)).append(styles);
+    theme.paper_style.append(tokens)
+        .append(joined(faces_for_paper(reader), sources))
+        .append(styles);
     theme.reader_script += joined(reader.scripts, sources);
     theme.reader_libraries.insert(theme.reader_libraries.end(), reader.libraries.begin(),
                                   reader.libraries.end());

@@ -98,7 +98,8 @@ void prepare_headings(const pugi::xml_node& root) {
     for (const auto& found : heading.select_nodes(".//span[@class='colon']")) unwrap(found.node());
     if (level == 1) {
       heading.set_name("p");
-      give_style(heading, "Title");
+      // What stands first on the cover stands where the sign leaves room.
+      give_style(heading, root.select_node(".//p[@class='label']") ? "Title" : "Title Alone");
     } else if (has_class(root, "chapter-contents")) {
       heading.set_name("p");
       give_style(heading, "TOC Heading");

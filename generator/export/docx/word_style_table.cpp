@@ -26,6 +26,9 @@ constexpr std::array styles_of_documents{
               "w:lineRule=\"auto\"/><w:ind w:left=\"850\"/>",
               "{title}{title-bold}<w:color w:val=\"{strong}\"/><w:spacing w:val=\"-8\"/>"
               "<w:sz w:val=\"62\"/>"},
+    WordStyle{"TitleAlone", "Title Alone", 'p', "Title", "Subtitle",
+              "<w:spacing w:before=\"4300\" w:after=\"480\" w:line=\"252\" w:lineRule=\"auto\"/>",
+              ""},
     WordStyle{"Subtitle", "Subtitle", 'p', "Normal", "CoverText",
               "<w:spacing w:after=\"1600\"/><w:ind w:left=\"850\"/>",
               "{sans}<w:color w:val=\"{ink}\"/><w:sz w:val=\"25\"/>"},

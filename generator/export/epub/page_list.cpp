@@ -22,6 +22,7 @@ std::vector<PrintedPage> page_list(const BoundVersion& version, const PageNumber
     });
   }
   std::vector<PrintedPage> list;
+  list.reserve(first_places.size());
   for (auto& [number, id] : first_places)
     list.push_back({.number = std::to_string(number), .id = std::move(id)});
   return list;

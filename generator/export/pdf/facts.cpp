@@ -35,14 +35,14 @@ std::vector<QPDFObjectHandle> kids_of(QPDFObjectHandle element) {
   return {kids};
 }
 
-bool has_below(QPDFObjectHandle element, std::string_view role) {
+bool has_below(const QPDFObjectHandle& element, std::string_view role) {
   return std::ranges::any_of(kids_of(element), [&](QPDFObjectHandle kid) {
     return kid.isDictionary() && kid.hasKey("/S") && (role_of(kid) == role || has_below(kid, role));
   });
 }
 
 /// Whether an element has an annotation: the place that is clicked (ISO 32000-1, 14.8.4.4.2).
-bool can_be_followed(QPDFObjectHandle link) {
+bool can_be_followed(const QPDFObjectHandle& link) {
   return std::ranges::any_of(kids_of(link), [](QPDFObjectHandle kid) {
     return kid.isDictionary() && kid.getKey("/Type").isNameAndEquals("/OBJR");
   });

@@ -170,7 +170,7 @@ class Binder {
       found = bound_.links.end() - 1;
     }
     element.append_attribute("data-link") =
-        static_cast<unsigned long long>(found - bound_.links.begin() + 1);
+        static_cast<unsigned long long>(found - bound_.links.begin()) + 1;
   }
 
   void fill(pugi::xml_document& document) const {

@@ -38,7 +38,7 @@ void read_xhtml(const std::string& text, pugi::xml_document& document) {
   if (!result) throw std::logic_error(std::string("XHTML that is none: ") + result.description());
 }
 
-std::string written_xhtml(pugi::xml_node root) {
+std::string written_xhtml(const pugi::xml_node& root) {
   // An empty text keeps an element from being closed at once.
   for_each_element(root, [](pugi::xml_node element) {
     if (!element.first_child() && !is_void(element) && !is_within_drawing(element)) {
@@ -70,12 +70,12 @@ void for_each_element(const pugi::xml_node& root,
 std::string text_of(const pugi::xml_node& element) {
   std::string all;
   struct Reader : pugi::xml_tree_walker {
-    explicit Reader(std::string& out) : out_(out) {}
+    explicit Reader(std::string& to) : text(to) {}
     bool for_each(pugi::xml_node& node) override {
-      if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) out_ += node.value();
+      if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) text += node.value();
       return true;
     }
-    std::string& out_;
+    std::string& text;
   };
   Reader reader(all);
   pugi::xml_node start = element;

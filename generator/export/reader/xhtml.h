@@ -17,7 +17,7 @@ namespace brochure {
 void read_xhtml(const std::string& text, pugi::xml_document& document);
 
 /// Read as XML and as HTML it is the same: only elements that HTML calls void are closed at once.
-std::string written_xhtml(pugi::xml_node root);
+std::string written_xhtml(const pugi::xml_node& root);
 
 /// All elements below the root and itself. The function may change them, but remove none.
 void for_each_element(const pugi::xml_node& root,

@@ -1,6 +1,9 @@
 #include "export/docx/docx.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -25,13 +28,10 @@ BoundChapter chapter_told(const std::string& id, const std::string& kind, std::s
                    "</section>"};
 }
 
-PreparedDocx prepared(const std::string& body) {
+PreparedDocx prepared(std::vector<BoundChapter> chapters) {
   BoundVersion version;
   version.about.language = "en";
-  version.chapters = {
-      chapter_told("about", "about", 2, "<h2>About</h2><p>A</p><dl></dl>"),
-      chapter_told("kf.one", "key-factor", 2, "<h2>One</h2>" + body),
-      chapter_told("kf.two", "key-factor", 3, "<h3>Two</h3><p id=\"kf.two--x\">X</p>")};
+  version.chapters = std::move(chapters);
   return prepare_docx(
       version,
       {.numbers = {.page = "p. {page}", .page_of = "{page} of {count}"},
@@ -39,6 +39,17 @@ PreparedDocx prepared(const std::string& body) {
        .language = "en"},
       [](std::string_view) { return std::nullopt; },
       [](const std::string&, int) { return std::string("PNG"); });
+}
+
+PreparedDocx prepared(const std::string& body) {
+  return prepared(
+      {chapter_told("about", "about", 2, "<h2>About</h2><p>A</p><dl></dl>"),
+       chapter_told("kf.one", "key-factor", 2, "<h2>One</h2>" + body),
+       chapter_told("kf.two", "key-factor", 3, "<h3>Two</h3><p id=\"kf.two--x\">X</p>")});
+}
+
+PreparedDocx prepared_cover(const std::string& words) {
+  return prepared({chapter_told("cover", "cover", 1, words)});
 }
 
 bool has(const std::string& text, std::string_view part) {
@@ -63,6 +74,13 @@ TEST_CASE("headings are counted without the document's title, and the contents n
   REQUIRE(document.headings.size() == 3);
   CHECK(document.headings[2].bookmark == "kf_two");
   CHECK(document.headings[2].level == 2);
+}
+
+TEST_CASE("what stands first on the cover leaves room for the sign above it") {
+  const auto cover = [](const std::string& words) { return prepared_cover(words).page; };
+  CHECK(has(cover("<p class=\"label\">Toolkit</p><h1>T</h1>"), "custom-style=\"Title\""));
+  CHECK(has(cover("<p class=\"label\">Toolkit</p><h1>T</h1>"), "custom-style=\"Cover Label\""));
+  CHECK(has(cover("<h1>T</h1>"), "custom-style=\"Title Alone\""));
 }
 
 TEST_CASE("a reference leads to a bookmark and has the field of its page") {
