@@ -15,6 +15,7 @@
 #include "commands/build.h"
 #include "commands/check.h"
 #include "commands/command_line.h"
+#include "commands/export.h"
 
 namespace brochure {
 namespace {
@@ -28,6 +29,8 @@ ExitCode carry_out(const Request& request) {
       return build(request.options);
     case Request::Command::Check:
       return check(request.options);
+    case Request::Command::Export:
+      return export_reader_versions(request.options);
   }
   return ExitCode::Clean;
 }

@@ -134,6 +134,9 @@ const std::vector<CodeInfo>& all_codes() {
       {IncompleteImprint, "incomplete-imprint", Warning,
        "The site has an address on the web, but its imprint or accessibility statement lacks what "
        "the law asks a publisher to say."},
+      {OutdatedExport, "outdated-export", Warning,
+       "The site offers a reader version for download that was made of an earlier state of the "
+       "collection. Export it again, or delete its file."},
       {AddressClash, "address-clash", Error,
        "Two pages or files would have the same address. Rename one of them."},
   };

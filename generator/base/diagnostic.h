@@ -77,6 +77,7 @@ enum class Code {
   BadToken,
   LowContrast,
   IncompleteImprint,
+  OutdatedExport,
   AddressClash,
 };
 

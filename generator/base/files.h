@@ -1,6 +1,6 @@
 #pragma once
 
-// The disk. Besides `commands`, only base/files touches it.
+// The disk: folders, and the texts in them.
 
 #include <filesystem>
 #include <string>

@@ -2,7 +2,9 @@
 
 // Texts that stand in menus, lists and data as they are: titles, names, facts.
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/diagnostic.h"
@@ -18,5 +20,9 @@ struct PlainTextFault {
 
 /// Lines of its own, and characters that no page and no XML file can hold.
 std::optional<PlainTextFault> fault_of_plain_text(std::string_view text);
+
+/// A text of at most `most` bytes, cut after a word and marked with "…" where something is left
+/// out.
+std::string shortened(std::string_view text, std::size_t most);
 
 }  // namespace brochure

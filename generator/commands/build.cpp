@@ -37,7 +37,8 @@ ExitCode build(const Options& options) {
   const Clock::time_point start = Clock::now();
   const Cache cache(options.root / cache_folder);
   const Compress compress = options.compress ? Compress::Yes : Compress::No;
-  const Project project = load_project(options.root, packages_of(options), cache, compress);
+  const Project project = load_project(options.root, packages_of(options), cache,
+                                       {.compress = compress, .downloads = true});
   print_problems(project.problems, options.format);
   if (has_errors(project.problems)) return ExitCode::ContentAtFault;
 

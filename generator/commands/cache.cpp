@@ -6,7 +6,7 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
-#include "write/file_bytes.h"
+#include "base/file_bytes.h"
 
 namespace brochure {
 namespace {

@@ -25,6 +25,14 @@ const std::map<std::string, Format> formats{{"text", Format::Text},
                                             {"sarif", Format::Sarif},
                                             {"github", Format::Github}};
 
+std::map<std::string, ReaderFormat> reader_formats() {
+  std::map<std::string, ReaderFormat> named;
+  for (const ReaderFormat format : all_reader_formats) named.emplace(name_of(format), format);
+  return named;
+}
+
+const std::map<std::string, Paper> papers{{"a4", Paper::A4}, {"letter", Paper::Letter}};
+
 /// Before the command as after it.
 void add_places(CLI::App& app, Options& options) {
   app.add_option("--root", options.root, "The project's folder; the current one by default")
@@ -37,17 +45,58 @@ void add_places(CLI::App& app, Options& options) {
 
 void add_common_options(CLI::App& command, Options& options) {
   command
+      .add_option("--threads", options.threads, "How many threads work; all processors by default")
+      ->check(CLI::Range(std::size_t{1}, threads_max).description(""))
+      ->type_name("N");
+  command.add_flag("--quiet", options.quiet, "Say nothing when all is well");
+}
+
+void add_report_option(CLI::App& command, Options& options) {
+  command
       .add_option_function<std::string>(
           "--format", [&options](const std::string& name) { options.format = formats.at(name); },
           "How problems are told: text (for people; the default),\n"
           "json, sarif (for code hosts and editors) or github")
       ->check(CLI::IsMember(formats).description(""))
       ->type_name("FORMAT");
+}
+
+void add_export_options(CLI::App& command, Options& options) {
+  ExportOptions& exports = options.exports;
   command
-      .add_option("--threads", options.threads, "How many threads work; all processors by default")
-      ->check(CLI::Range(std::size_t{1}, threads_max).description(""))
-      ->type_name("N");
-  command.add_flag("--quiet", options.quiet, "Say nothing when all is well");
+      .add_option("toolkit", exports.toolkits,
+                  "The toolkits, by the names of their folders;\n'all' for the whole collection")
+      ->type_name("");
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--format",
+          [&exports](const std::vector<std::string>& names) {
+            for (const std::string& name : names)
+              exports.formats.push_back(reader_formats().at(name));
+          },
+          "html (one file with everything in it), pdf (printed by Chromium),\n"
+          "docx (for word processors, written by pandoc), epub (for e-readers),\n"
+          "zip (the brochure itself, to be used without a network) or data\n"
+          "(tables, JSON, RDF); several with commas between")
+      ->delimiter(',')
+      ->allow_extra_args(false)  // what follows is a toolkit
+      ->check(CLI::IsMember(reader_formats()).description(""))
+      ->type_name("FORMAT");
+  command
+      .add_option("--select", exports.selections,
+                  "Only a part: city=NAME, or kf=NUMBER,NUMBER; may be given more than once")
+      ->allow_extra_args(false)
+      ->type_name("WHAT=WHICH");
+  command
+      .add_option_function<std::string>(
+          "--paper", [&exports](const std::string& name) { exports.paper = papers.at(name); },
+          "What a PDF or DOCX is for: a4 (the default) or letter")
+      ->check(CLI::IsMember(papers).description(""))
+      ->type_name("PAPER");
+  command.add_flag("--again", exports.again,
+                   "Make also what is there and has not changed, as after an update of Chromium");
+  command.add_option("--output", options.output, "Where to put the files; site/reader by default")
+      ->type_name("DIR");
 }
 
 /// The commands, their options and explanations. Whatever the words on the command line mean goes
@@ -56,6 +105,7 @@ struct Grammar {
   CLI::App app{"", "brochure"};
   CLI::App* build = nullptr;
   CLI::App* check = nullptr;
+  CLI::App* exporting = nullptr;
   CLI::App* help = nullptr;
   std::string help_on;
 
@@ -77,15 +127,26 @@ Grammar::Grammar(Options& options) {
       ->type_name("DIR");
   build->add_flag("--compress", options.compress,
                   "Put gzip and Brotli copies beside texts, for servers that send them");
+  add_report_option(*build, options);
   add_common_options(*build, options);
   add_places(*build, options);
   build->footer("Example:\n  brochure build --output ../preview");
 
   check =
       app.add_subcommand("check", "Check the collection and say what is wrong. Writes nothing.");
+  add_report_option(*check, options);
   add_common_options(*check, options);
   add_places(*check, options);
   check->footer("Example:\n  brochure check --format json");
+
+  exporting = app.add_subcommand(
+      "export", "Make one document of a toolkit, to be read, printed, handed in and cited.");
+  add_export_options(*exporting, options);
+  add_common_options(*exporting, options);
+  add_places(*exporting, options);
+  exporting->footer(
+      "Examples:\n  brochure export TOOLKIT --format pdf,docx\n"
+      "  brochure export all --format html --select city=CITY");
 
   help = app.add_subcommand("help", "Explain a command.");
   help->add_option("command", help_on, "The command; without it, all of them")->type_name("");
@@ -145,6 +206,8 @@ Request request_of(const Grammar& grammar, Options options) {
   if (grammar.help->parsed()) return {.answer = help_on(grammar)};
   if (grammar.build->parsed()) return {.command = Command::Build, .options = std::move(options)};
   if (grammar.check->parsed()) return {.command = Command::Check, .options = std::move(options)};
+  if (grammar.exporting->parsed())
+    return {.command = Command::Export, .options = std::move(options)};
   return {.answer = std::string(overview())};
 }
 

@@ -10,7 +10,7 @@
 namespace brochure {
 
 struct Request {
-  enum class Command { Answer, Build, Check };
+  enum class Command { Answer, Build, Check, Export };
   Command command = Command::Answer;
   Options options;
   std::string answer;  ///< of Answer: the text that was asked for

@@ -12,13 +12,13 @@
 #include <fmt/core.h>
 
 #include "base/content_hash.h"
+#include "base/file_bytes.h"
 #include "base/overloaded.h"
 #include "base/parallel.h"
 #include "commands/named_file.h"
 #include "commands/site_files.h"
 #include "media/picture.h"
 #include "model/address.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {

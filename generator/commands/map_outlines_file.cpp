@@ -4,9 +4,9 @@
 
 #include <fmt/core.h>
 
+#include "base/file_bytes.h"
 #include "commands/package_files.h"
 #include "read/topology.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 

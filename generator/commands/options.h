@@ -4,19 +4,33 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
+
+#include "model/reader_version.h"
 
 namespace brochure {
 
 enum class Format { Text, Json, Sarif, Github };
 
+/// What `export` is asked for.
+struct ExportOptions {
+  std::vector<std::string> toolkits;  ///< by their ids; "all" for the whole collection as one
+  std::vector<ReaderFormat> formats;
+  std::vector<std::string> selections;  ///< "city=ghent", "kf=3,5"
+  Paper paper = Paper::A4;
+  bool again = false;  ///< also what was made before of the same
+};
+
 struct Options {
   std::filesystem::path root = ".";               ///< the project's folder
   std::optional<std::filesystem::path> packages;  ///< fetched ones; else `packages_folder`
-  std::optional<std::filesystem::path> output;    ///< of `build`; else site/public below the root
+  std::optional<std::filesystem::path> output;    ///< of `build` and `export`; else in site/
   Format format = Format::Text;                   ///< of the problems that are found
   std::optional<std::size_t> threads;             ///< else one for each processor
   bool compress = false;                          ///< of `build`: copies for servers beside texts
-  bool quiet = false;                             ///< says nothing about success
+  ExportOptions exports;
+  bool quiet = false;  ///< says nothing about success
 };
 
 /// Where `./brochure` puts the packages that a site needs, below the project's folder.

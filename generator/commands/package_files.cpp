@@ -70,6 +70,11 @@ bool is_taken(const Outputs& assets, const std::string& path) {
 
 }  // namespace
 
+std::string licence_path(const PackageFile& file) {
+  return fmt::format("{}licences/{}.txt", theme_folder_of(file.path),
+                     file_name_of(package_of(file.file)));
+}
+
 bool require_package_file(const fs::path& packages, const PackageFile& file,
                           Diagnostics& diagnostics) {
   if (fs::is_regular_file(packages / file.file)) return true;
@@ -80,8 +85,7 @@ bool require_package_file(const fs::path& packages, const PackageFile& file,
 void add_licence_of(const fs::path& packages, const PackageFile& file, Themes& themes,
                     Diagnostics& diagnostics) {
   const std::string_view package = package_of(file.file);
-  const std::string path =
-      fmt::format("{}licences/{}.txt", theme_folder_of(file.path), file_name_of(package));
+  const std::string path = licence_path(file);
   if (is_taken(themes.assets, path)) return;
   const auto licence = licence_in(packages / package);
   if (!licence) {
@@ -111,6 +115,10 @@ void add_package_files(const fs::path& packages, Themes& themes, Diagnostics& di
       themes.assets.push_back({file.path, CopyOf{(folder / file.file).string()}});
       add_licence_of(folder, file, themes, diagnostics);
     }
+  }
+  for (const PackageFile& file : themes.paper_packages) {
+    if (require_package_file(folder, file, diagnostics))
+      themes.paper_files.push_back({file.path, CopyOf{(folder / file.file).string()}});
   }
 }
 

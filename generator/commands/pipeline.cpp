@@ -13,6 +13,7 @@
 #include <fmt/core.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
 #include "base/files.h"
 #include "base/parallel.h"
 #include "commands/content_pictures.h"
@@ -20,6 +21,7 @@
 #include "commands/imprint_check.h"
 #include "commands/map_outlines_file.h"
 #include "commands/package_files.h"
+#include "commands/reader_downloads.h"
 #include "commands/site_config.h"
 #include "commands/site_files.h"
 #include "commands/site_pages.h"
@@ -41,7 +43,6 @@
 #include "render/asset_names.h"
 #include "render/theme.h"
 #include "write/compression.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {
@@ -62,7 +63,8 @@ void add(const Sources& sources, const Diagnostics& diagnostics, Problems& probl
 }
 
 /// Reads the collection and links it.
-void load_collection(const fs::path& root, const Cache& cache, Project& project) {
+void load_collection(const fs::path& root, const Cache& cache, const Extras& extras,
+                     Project& project) {
   Diagnostics diagnostics;
   FolderContents files = read_folder(root, "content", content_rules(), diagnostics);
   project.file_count = files.texts.size();
@@ -76,7 +78,10 @@ void load_collection(const fs::path& root, const Cache& cache, Project& project)
   project.pictures = examine_pictures(root, project.linked.collection, cache, diagnostics);
   examine_videos(root, project.linked.collection, diagnostics);
   // From here on every reference has its target, unless an error says otherwise.
-  if (!has_errors(diagnostics)) project.pages = plan_pages(project.linked, diagnostics);
+  if (!has_errors(diagnostics) && extras.downloads)
+    project.site.downloads = exported_versions(root, project.linked);
+  if (!has_errors(diagnostics))
+    project.pages = plan_pages(project.linked, project.site, diagnostics);
   add(project.linked.collection.sources, diagnostics, project.problems);
 }
 
@@ -154,6 +159,7 @@ std::set<std::string> taken_addresses(const Project& project) {
     for (std::string& path : attached_to(project, page)) taken.insert(std::move(path));
   }
   for (const Output& asset : project.themes.assets) taken.insert(asset.path);
+  taken.merge(paths_of(files_of_downloads(project.site.downloads)));
   for (const std::string& file : project.linked.collection.pictures)
     taken.insert(picture_path(file));
   return taken;
@@ -219,21 +225,23 @@ Outputs directions(const Project& project, const PageRecords& pages) {
 }  // namespace
 
 Project load_project(const fs::path& root, const fs::path& packages, const Cache& cache,
-                     Compress compress) {
+                     const Extras& extras) {
   require_project(root);
   Project project;
   const SiteConfig config = load_site(root, project.problems);
   project.site = config.site;
-  load_collection(root, cache, project);
+  load_collection(root, cache, extras, project);
   project.static_files = load_static_files(root);
   load_looks(root, packages, config, project);
   std::ranges::move(missing_particulars(config, project.linked),
                     std::back_inserter(project.problems));
-  std::ranges::move(clashes(project.static_files, addresses_for_us(project, compress)),
+  std::ranges::move(clashes(project.static_files, addresses_for_us(project, extras.compress)),
                     std::back_inserter(project.problems));
   std::ranges::move(kept_for_ever(project.static_files, project.site),
                     std::back_inserter(project.problems));
   std::ranges::move(unsafe_names(files_to_copy(project)), std::back_inserter(project.problems));
+  if (!project.site.downloads.empty() && !has_errors(project.problems))
+    std::ranges::move(outdated_versions(project, root), std::back_inserter(project.problems));
   std::ranges::stable_sort(project.problems, {}, [](const Problem& problem) {
     return std::tie(problem.path, problem.line, problem.column);
   });
@@ -249,6 +257,7 @@ Outputs make_site(const Project& project, const fs::path& root, const Cache& cac
   };
   add_all(project.themes.assets);
   add_all(project.static_files);
+  add_all(files_of_downloads(project.site.downloads));
   site.push_back(collection_json(project.linked));
   site.push_back(collection_schema());
   return from_root(std::move(site), root);

@@ -32,12 +32,17 @@ struct Project {
   Problems problems;  ///< in all files. With an error among them nothing may be made of the rest
 };
 
+/// What the site will have besides its pages.
+struct Extras {
+  Compress compress = Compress::No;  ///< no file of the publisher's own may stand in a copy's place
+  bool downloads = false;            ///< the reader versions that were exported
+};
+
 /// Reads everything and checks it. Throws Failure when there is no project in the folder.
 /// `packages` is where fetched packages are, which themes publish files of. What takes time to find
-/// out is kept in the cache, if there is one. Files of the publisher's own may not stand where
-/// compressed copies are wanted.
+/// out is kept in the cache, if there is one.
 Project load_project(const std::filesystem::path& root, const std::filesystem::path& packages,
-                     const Cache& cache = Cache(), Compress compress = Compress::No);
+                     const Cache& cache = Cache(), const Extras& extras = {});
 
 /// Every file of the site. Only of a project without errors. The cache is used likewise.
 Outputs make_site(const Project& project, const std::filesystem::path& root,

@@ -56,10 +56,16 @@ constexpr std::array accessibility_keys{
     ParticularKey{"enforcement", &Particulars::enforcement},
 };
 
+constexpr std::array reader_keys{
+    TextKey<ReaderWording>{"purpose", &ReaderWording::purpose},
+    TextKey<ReaderWording>{"decision", &ReaderWording::decision},
+};
+
 constexpr std::array<std::pair<std::string_view, Host>, 3> host_names{
     {{"headers", Host::Headers}, {"nginx", Host::Nginx}, {"apache", Host::Apache}}};
 
-constexpr std::array<std::string_view, 3> tables_and_lists{"hosts", "imprint", "accessibility"};
+constexpr std::array<std::string_view, 4> tables_and_lists{"hosts", "imprint", "accessibility",
+                                                           "reader_versions"};
 
 template <class Keys>
 std::vector<std::string_view> names_of_keys(const Keys& keys) {
@@ -94,9 +100,9 @@ bool read_text_key(const TomlEntry& entry, const std::array<TextKey<Owner>, Coun
   return true;
 }
 
-template <std::size_t Count>
-void read_particulars(const TomlEntry& entry, const std::array<ParticularKey, Count>& keys,
-                      Particulars& particulars, Diagnostics& diagnostics) {
+template <class Owner, std::size_t Count>
+void read_table(const TomlEntry& entry, const std::array<TextKey<Owner>, Count>& keys, Owner& owner,
+                Diagnostics& diagnostics) {
   const auto* table = std::get_if<TomlTable>(&entry.value.data);
   if (table == nullptr) {
     diagnostics.push_back({.code = Code::WrongType,
@@ -106,7 +112,7 @@ void read_particulars(const TomlEntry& entry, const std::array<ParticularKey, Co
     return;
   }
   for (const TomlEntry& inner : *table) {
-    if (!read_text_key(inner, keys, particulars, diagnostics))
+    if (!read_text_key(inner, keys, owner, diagnostics))
       report_unknown_key(inner, names_of_keys(keys), diagnostics);
   }
 }
@@ -193,9 +199,11 @@ void read_entry(const TomlEntry& entry, SiteConfig& config, Diagnostics& diagnos
   } else if (entry.key == "hosts") {
     read_hosts(entry, site.hosts, diagnostics);
   } else if (entry.key == "imprint") {
-    read_particulars(entry, imprint_keys, site.particulars, diagnostics);
+    read_table(entry, imprint_keys, site.particulars, diagnostics);
   } else if (entry.key == "accessibility") {
-    read_particulars(entry, accessibility_keys, site.particulars, diagnostics);
+    read_table(entry, accessibility_keys, site.particulars, diagnostics);
+  } else if (entry.key == "reader_versions") {
+    read_table(entry, reader_keys, site.reader_wording, diagnostics);
   } else {
     std::vector<std::string_view> known = names_of_keys(site_keys);
     known.insert(known.end(), tables_and_lists.begin(), tables_and_lists.end());

@@ -97,6 +97,7 @@ bool is_looked_for(const PageRequest& request) {
     case PageRequest::Type::List:
     case PageRequest::Type::Overview:
     case PageRequest::Type::Overviews:
+    case PageRequest::Type::Downloads:
       return true;
     case PageRequest::Type::Search:
     case PageRequest::Type::Redirect:

@@ -39,9 +39,9 @@ const Relation* relation_between(const Edition& edition, EntityIndex from, Entit
 
 }  // namespace
 
-EntityIndex city_of_case(const Edition& edition, EntityIndex index) {
-  for (const RelationIndex outgoing : edition.linked.outgoing[static_cast<std::size_t>(index)]) {
-    const Relation& relation = relation_at(edition.linked, outgoing);
+EntityIndex city_of_case(const LinkedCollection& linked, EntityIndex index) {
+  for (const RelationIndex outgoing : linked.outgoing[static_cast<std::size_t>(index)]) {
+    const Relation& relation = relation_at(linked, outgoing);
     if (relation.role == Role::InCity) return relation.to.entity;
   }
   return index;
@@ -58,7 +58,8 @@ Phrase year_of_case(const Edition& edition, EntityIndex index) {
 
 ViewObject case_line(const Edition& edition, EntityIndex index) {
   ViewObject line = link_to(edition, index);
-  line["city_name"] = short_title_of(entity_at(edition.linked, city_of_case(edition, index)));
+  line["city_name"] =
+      short_title_of(entity_at(edition.linked, city_of_case(edition.linked, index)));
   line["year"] = year_of_case(edition, index);
   return line;
 }

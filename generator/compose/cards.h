@@ -37,7 +37,7 @@ ViewObject summary_card(const Edition& edition, EntityIndex index);
 Phrase year_of_case(const Edition& edition, EntityIndex index);
 
 /// The city of a case.
-EntityIndex city_of_case(const Edition& edition, EntityIndex index);
+EntityIndex city_of_case(const LinkedCollection& linked, EntityIndex index);
 
 /// "3 of its 13 key factors are in this collection"; empty where all are.
 Phrase coverage_of(const Edition& edition, EntityIndex toolkit);

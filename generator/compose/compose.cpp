@@ -1,5 +1,6 @@
 #include "compose/compose.h"
 
+#include "compose/downloads.h"
 #include "compose/edition.h"
 #include "compose/frame.h"
 #include "compose/if_any.h"
@@ -11,7 +12,6 @@
 #include "compose/overviews/compose_overview.h"
 #include "compose/overviews/overviews.h"
 #include "compose/pages/pages.h"
-#include "compose/particulars.h"
 #include "compose/places.h"
 #include "compose/references.h"
 #include "compose/share_picture.h"
@@ -22,43 +22,6 @@
 
 namespace brochure {
 namespace {
-
-/// What only this kind of page shows.
-ViewObject own_view(const Edition& edition, EntityIndex index) {
-  switch (entity_at(edition.linked, index).kind) {
-    case Kind::Programme:
-      return programme_view(edition, index);
-    case Kind::Toolkit:
-      return toolkit_view(edition, index);
-    case Kind::Standard:
-      return standard_view(edition, index);
-    case Kind::KeyFactor:
-      return key_factor_view(edition, index);
-    case Kind::Case:
-      return case_view(edition, index);
-    case Kind::City:
-      return city_view(edition, index);
-    case Kind::ContextFactor:
-      return context_factor_view(edition, index);
-    case Kind::Commitment:
-      return commitment_view(edition, index);
-    case Kind::Finding:
-      return finding_view(edition, index);
-    case Kind::Term:
-      return term_view(edition, index);
-    case Kind::Part:
-      return part_view(edition, index);
-    case Kind::Note:
-      return note_view(edition, index);
-    case Kind::Document:
-      return document_view(edition, index);
-    case Kind::Page:
-      return {{"particulars", particulars_of(edition, entity_at(edition.linked, index))}};
-    case Kind::Question:
-      return {};
-  }
-  return {};
-}
 
 ViewObject list_view(const Edition& edition, Kind list) {
   switch (list) {
@@ -163,10 +126,28 @@ PageView compose_search(const Edition& edition, const PageRequest& request) {
           .view = std::move(view)};
 }
 
+PageView compose_downloads(const Edition& edition, const PageRequest& request) {
+  ViewObject view = downloads_view(edition);
+  add_list_frame(edition, "downloads", std::nullopt, view);
+  const ViewList way{link_to_list(edition, Kind::Page)};
+  view.emplace("breadcrumb", if_any(way));
+  view.emplace("summary", word(edition, "downloads_about"));
+  add_bare(edition, word(edition, "downloads"), view);
+  view.emplace("structured_data", structured_data_of_page(edition, way, request.path, view));
+  view.emplace("is_article", false);
+  auto picture = add_share_picture(edition, share_picture_of_list(edition, view), view);
+  add_frame(edition, request.path, view);
+  return {.path = request.path,
+          .theme = edition.site.theme,
+          .template_name = "downloads",
+          .view = std::move(view),
+          .attachments = {},
+          .share_picture = std::move(picture)};
+}
+
 PageView compose_entity(const Edition& edition, const PageRequest& request) {
   const Entity& entity = entity_at(edition.linked, request.entity);
-  ViewObject view = own_view(edition, request.entity);
-  add_entity(edition, request.entity, view);
+  ViewObject view = entity_view(edition, request.entity);
   view.emplace("structured_data", structured_data_of(edition, request.entity, view));
   view.emplace("is_article", true);
   add_references(edition, request.path, request.entity, view);
@@ -210,6 +191,8 @@ PageView compose_page(const LinkedCollection& linked, const Site& site, const Wo
       return compose_overview(edition, request.overview);
     case PageRequest::Type::Overviews:
       return compose_overviews(edition);
+    case PageRequest::Type::Downloads:
+      return compose_downloads(edition, request);
     case PageRequest::Type::Search:
       return compose_search(edition, request);
     case PageRequest::Type::Redirect:

@@ -1,5 +1,7 @@
 #include "compose/dates.h"
 
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -26,6 +28,20 @@ std::string date_in_digits(const std::optional<Date>& date) {
   if (date->month != 0) text += fmt::format("-{:02}", date->month);
   if (date->day != 0) text += fmt::format("-{:02}", date->day);
   return text;
+}
+
+std::optional<Date> date_from_digits(std::string_view digits) {
+  Date date;
+  const auto read = [&](std::size_t from, std::size_t to, auto& number) {
+    const auto [end, error] = std::from_chars(digits.data() + from, digits.data() + to, number);
+    return error == std::errc() && end == digits.data() + to;
+  };
+  const std::size_t length = digits.size();
+  if (length != 4 && length != 7 && length != 10) return std::nullopt;
+  if (!read(0, 4, date.year)) return std::nullopt;
+  if (length > 4 && (digits[4] != '-' || !read(5, 7, date.month))) return std::nullopt;
+  if (length > 7 && (digits[7] != '-' || !read(8, 10, date.day))) return std::nullopt;
+  return date;
 }
 
 Phrase years_in_words(const Edition& edition, std::optional<std::int64_t> from,

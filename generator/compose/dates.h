@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "compose/edition.h"
 #include "model/phrase.h"
@@ -16,6 +17,9 @@ Phrase date_in_words(const Edition& edition, const std::optional<Date>& date);
 
 /// As exact as it is known, for programs: "2013", "2013-05", "2013-05-01". Empty without a date.
 std::string date_in_digits(const std::optional<Date>& date);
+
+/// The date that was written so. Nothing if the text is none.
+std::optional<Date> date_from_digits(std::string_view digits);
 
 /// "2012–2014", "since 2012", "2013", "until 2014". Empty if neither is known.
 Phrase years_in_words(const Edition& edition, std::optional<std::int64_t> from,

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/plain_text.h"
 #include "compose/cards.h"
 #include "compose/citation.h"
 #include "compose/dates.h"
@@ -11,7 +12,6 @@
 #include "compose/languages.h"
 #include "compose/links.h"
 #include "compose/navigation.h"
-#include "compose/opening.h"
 #include "compose/particulars.h"
 #include "compose/places.h"
 #include "compose/prose.h"
@@ -61,7 +61,8 @@ std::string page_title_of(const Edition& edition, EntityIndex index) {
   const auto add = [&](const std::string& part) {
     if (!part.empty() && part != entity.title) title += " – " + part;
   };
-  if (entity.kind == Kind::Case) add(entity_at(edition.linked, city_of_case(edition, index)).title);
+  if (entity.kind == Kind::Case)
+    add(entity_at(edition.linked, city_of_case(edition.linked, index)).title);
   if (entity.kind != Kind::Page && entity.kind != Kind::Case)
     add(plain_text(label_of(edition, index)));
   const auto toolkit = entity.toolkit.empty()

@@ -136,6 +136,9 @@ ViewList footer(const Edition& edition) {
     if (has_list(edition.linked, list)) links.emplace_back(link_to_list(edition, list));
   }
   if (has_any_overview(edition.linked)) links.emplace_back(link_to_overviews(edition));
+  if (!edition.site.downloads.empty())
+    links.emplace_back(
+        view_of({{"address", downloads_path}, {"title", word(edition, "downloads")}}));
   links.emplace_back(
       view_of({{"address", search_path}, {"title", word(edition, "search_and_index")}}));
   for (const EntityIndex page : entities_of(edition.linked, Kind::Page)) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/plain_text.h"
+
 namespace brochure {
 namespace {
 
@@ -90,8 +92,6 @@ Block first_items(const List& list, std::size_t room) {
   return {std::move(first)};
 }
 
-bool is_utf8_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
 /// Whether a sentence ends before the blank at this place. What ends with a stop after few letters
 /// may be an abbreviation.
 bool ends_sentence(std::string_view text, std::size_t blank) {
@@ -123,17 +123,6 @@ Opening opening_of(const Prose& prose, std::size_t words_most) {
   }
   opening.prose.blocks = without_marks(std::move(opening.prose.blocks));
   return opening;
-}
-
-std::string shortened(std::string_view text, std::size_t most) {
-  if (text.size() <= most) return std::string(text);
-  std::size_t end = text.rfind(' ', most);
-  if (end == std::string_view::npos || end == 0) {
-    end = most;
-    while (end > 0 && is_utf8_continuation(text[end])) --end;
-  }
-  while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ',')) --end;
-  return std::string(text.substr(0, end)) + "…";
 }
 
 std::string first_sentences(std::string_view text, std::size_t most) {

@@ -19,10 +19,6 @@ struct Opening {
 /// quotes; otherwise its first paragraphs, and of a long list the first items.
 Opening opening_of(const Prose& prose, std::size_t words_most);
 
-/// A plain text of at most `most` bytes, cut after a word and marked with "…" where something is
-/// left out.
-std::string shortened(std::string_view text, std::size_t most);
-
 /// The first sentences of a plain text, as many as have room in `most` bytes; where not even one
 /// has, as much of it as `shortened` leaves.
 std::string first_sentences(std::string_view text, std::size_t most);

@@ -48,6 +48,8 @@ class Plan {
       case PageRequest::Type::Overview:
       case PageRequest::Type::Overviews:
         return "an overview";
+      case PageRequest::Type::Downloads:
+        return "the page of downloads";
       case PageRequest::Type::Search:
         return "the page to search on";
       case PageRequest::Type::NotFound:
@@ -87,7 +89,8 @@ void plan_overviews(const LinkedCollection& linked, Plan& plan) {
 
 }  // namespace
 
-std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics& diagnostics) {
+std::vector<PageRequest> plan_pages(const LinkedCollection& linked, const Site& site,
+                                    Diagnostics& diagnostics) {
   Plan plan(linked, diagnostics);
   plan.add({.type = PageRequest::Type::NotFound, .path = not_found_path});
   for (const Kind kind : listed_kinds) {
@@ -95,6 +98,8 @@ std::vector<PageRequest> plan_pages(const LinkedCollection& linked, Diagnostics&
     plan.add({.type = PageRequest::Type::List, .path = list_path(kind), .list = kind});
   }
   plan_overviews(linked, plan);
+  if (!site.downloads.empty())
+    plan.add({.type = PageRequest::Type::Downloads, .path = downloads_path});
   plan.add({.type = PageRequest::Type::Search, .path = search_path});
   std::vector<PageRequest> redirects;
   for (const auto& entities : linked.in_order) {

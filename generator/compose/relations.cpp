@@ -102,7 +102,8 @@ Phrase phrase_for(const Edition& edition, const Connection& connection) {
 /// A case is known by its city, more than by what it is a part of.
 void add_city(const Edition& edition, EntityIndex index, ViewObject& item) {
   if (entity_at(edition.linked, index).kind != Kind::Case) return;
-  const std::string& city = short_title_of(entity_at(edition.linked, city_of_case(edition, index)));
+  const std::string& city =
+      short_title_of(entity_at(edition.linked, city_of_case(edition.linked, index)));
   const std::string toolkit = std::get<std::string>(item.at("place").value);
   item["place"] = phrase(edition, "case_place", {{"city", city}, {"toolkit", toolkit}});
 }
@@ -177,7 +178,7 @@ const std::vector<RelationIndex>& incoming_of(const Edition& edition, EntityInde
 /// Whether a city's page quotes this relation's sentence already, among what is told of the city.
 bool is_told_on_city_page(const Edition& edition, const Relation& relation) {
   const Kind kind = entity_at(edition.linked, relation.from).kind;
-  if (kind == Kind::Case) return city_of_case(edition, relation.from) == relation.to.entity;
+  if (kind == Kind::Case) return city_of_case(edition.linked, relation.from) == relation.to.entity;
   return kind == Kind::Finding;
 }
 

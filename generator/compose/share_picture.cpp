@@ -49,7 +49,7 @@ SharePicture share_picture_of(const Edition& edition, EntityIndex index, const V
   const std::string number = text_in(view, "number_text");
   std::string label = number.empty() ? text_in(view, "label") : number;
   if (entity.kind == Kind::Case)
-    label += " · " + entity_at(edition.linked, city_of_case(edition, index)).title;
+    label += " · " + entity_at(edition.linked, city_of_case(edition.linked, index)).title;
   return completed({.label = std::move(label),
                     .title = entity.title,
                     .place = place_in_full(edition, index),

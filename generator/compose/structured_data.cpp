@@ -189,7 +189,7 @@ void add_own(const Edition& edition, EntityIndex index, const Addresses& address
   if (const auto* factor = std::get_if<KeyFactor>(&entity.facts)) {
     node.emplace("position", std::to_string(factor->number));
   } else if (const auto* facts = std::get_if<Case>(&entity.facts)) {
-    const EntityIndex city = city_of_case(edition, index);
+    const EntityIndex city = city_of_case(edition.linked, index);
     node.emplace("contentLocation", city_node(edition, city, addresses));
     if (facts->as_of) put("temporalCoverage", std::to_string(facts->as_of->year), node);
   } else if (entity.kind == Kind::City) {

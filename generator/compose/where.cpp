@@ -23,7 +23,7 @@ Phrase where_of(const Edition& edition, EntityIndex index) {
   const Phrase place = place_of(edition, index);
   if (is_stub(entity)) return line_of({label, place, word(edition, "not_in_collection")});
   if (entity.kind == Kind::Case) {
-    const Entity& city = entity_at(edition.linked, city_of_case(edition, index));
+    const Entity& city = entity_at(edition.linked, city_of_case(edition.linked, index));
     return line_of({label, short_title_of(city), place, year_of_case(edition, index)});
   }
   if (const auto* city = std::get_if<City>(&entity.facts)) {

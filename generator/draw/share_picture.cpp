@@ -6,6 +6,7 @@
 
 #include "base/content_hash.h"
 #include "draw/fit.h"
+#include "draw/paint.h"
 #include "draw/png.h"
 #include "draw/sign.h"
 #include "draw/surface.h"
@@ -38,33 +39,6 @@ constexpr double place_base = 556;
 constexpr double site_base = 596;
 constexpr TextBox foot_box{.width = right - left, .height = 44, .largest = 30, .leading = 1.3};
 
-void use(cairo_t* drawing, std::string_view colour) {
-  const RedGreenBlue paint = parts_of_colour(colour);
-  cairo_set_source_rgb(drawing, paint.red, paint.green, paint.blue);
-}
-
-void fill_box(cairo_t* drawing, std::string_view colour, double x, double y, double across,
-              double down) {
-  use(drawing, colour);
-  cairo_rectangle(drawing, x, y, across, down);
-  cairo_fill(drawing);
-}
-
-/// Text from its first base line down.
-void write(cairo_t* drawing, const FittedText& text, const TextBox& box, std::string_view colour,
-           double base) {
-  use(drawing, colour);
-  // 17 shades at the edges of letters: enough at these sizes, in half the time, and few enough
-  // colours for a small file.
-  cairo_set_antialias(drawing, CAIRO_ANTIALIAS_FAST);
-  for (const SetText& line : text.lines) {
-    cairo_new_path(drawing);
-    add_outlines(drawing, line, left, base, text.size);
-    cairo_fill(drawing);
-    base += text.size * box.leading;
-  }
-}
-
 /// The title stands in the middle of its box.
 void write_title(cairo_t* drawing, const std::string& title, const DrawnLook& look,
                  Typesetter& typesetter) {
@@ -73,22 +47,22 @@ void write_title(cairo_t* drawing, const std::string& title, const DrawnLook& lo
   const double lines_below_first = static_cast<double>(text.lines.size()) - 1;
   const double block = text.size * (height_of_capitals + lines_below_first * title_box.leading);
   const double base = title_top + (title_box.height - block) / 2 + text.size * height_of_capitals;
-  write(drawing, text, title_box, look.ink, base);
+  write_lines(drawing, text, title_box, look.ink, left, base);
 }
 
 void draw(cairo_t* drawing, const SharePicture& picture, const DrawnLook& look,
           Typesetter& typesetter) {
   const auto line = [&](const std::string& text, const FaceStyle& style, const TextBox& box,
                         std::string_view colour, double base) {
-    write(drawing, fit(typesetter, text, style, box), box, colour, base);
+    write_lines(drawing, fit(typesetter, text, style, box), box, colour, left, base);
   };
-  fill_box(drawing, look.paper, 0, 0, width, height);
-  fill_box(drawing, look.accent, 0, 0, bar, height);
+  fill_area(drawing, look.paper, 0, 0, width, height);
+  fill_area(drawing, look.accent, 0, 0, bar, height);
   draw_sign(drawing, look.sign, parts_of_colour(look.accent), right - sign_size, sign_top,
             sign_size);
   line(picture.label, look.strong, label_box, look.accent, label_base);
   write_title(drawing, picture.title, look, typesetter);
-  fill_box(drawing, look.line, left, rule_y, right - left, 2);
+  fill_area(drawing, look.line, left, rule_y, right - left, 2);
   line(picture.place, look.strong, foot_box, look.ink, place_base);
   line(picture.site, look.plain, foot_box, look.soft,
        picture.place.empty() ? place_base : site_base);

@@ -14,6 +14,13 @@ struct ObjectDeleter {
   void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
 };
 
+using ReadDrawing = std::unique_ptr<RsvgHandle, ObjectDeleter>;
+
+ReadDrawing read_drawing(const std::string& svg) {
+  const auto* bytes = reinterpret_cast<const guint8*>(svg.data());
+  return ReadDrawing(rsvg_handle_new_from_data(bytes, svg.size(), nullptr));
+}
+
 /// The edges of letters have 17 shades; more in the sign's would make too many colours for a list.
 void round_shades(cairo_surface_t* surface) {
   constexpr unsigned steps = 15;
@@ -45,12 +52,17 @@ Surface shape_of(RsvgHandle* sign, double size) {
 
 void draw_sign(cairo_t* drawing, const std::string& sign, const RedGreenBlue& paint, double x,
                double y, double size) {
-  const auto* bytes = reinterpret_cast<const guint8*>(sign.data());
-  const std::unique_ptr<RsvgHandle, ObjectDeleter> handle(
-      rsvg_handle_new_from_data(bytes, sign.size(), nullptr));
+  const ReadDrawing handle = read_drawing(sign);
   if (!handle) return;
   cairo_set_source_rgb(drawing, paint.red, paint.green, paint.blue);
   cairo_mask_surface(drawing, shape_of(handle.get(), size).get(), x, y);
+}
+
+void draw_svg(cairo_t* drawing, const std::string& svg, double size) {
+  const ReadDrawing handle = read_drawing(svg);
+  if (!handle) return;
+  const RsvgRectangle place{.x = 0, .y = 0, .width = size, .height = size};
+  rsvg_handle_render_document(handle.get(), drawing, &place, nullptr);
 }
 
 }  // namespace brochure

@@ -13,4 +13,7 @@ namespace brochure {
 void draw_sign(cairo_t* drawing, const std::string& sign, const RedGreenBlue& paint, double x,
                double y, double size);
 
+/// A drawing in its own colours, as wide and high as `size`. One that cannot be read shows nothing.
+void draw_svg(cairo_t* drawing, const std::string& svg, double size);
+
 }  // namespace brochure

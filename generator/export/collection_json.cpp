@@ -7,6 +7,7 @@
 
 #include "base/parallel.h"
 #include "export/data_names.h"
+#include "export/entity_json.h"
 #include "export/facts_json.h"
 #include "export/json.h"
 #include "export/plain_words.h"
@@ -51,6 +52,18 @@ Json referred_by(const LinkedCollection& linked, EntityIndex index) {
   return all;
 }
 
+Json entities_json(const LinkedCollection& linked, Kind kind) {
+  const std::vector<EntityIndex>& entities = entities_of(linked, kind);
+  Json all = Json::array();
+  auto& items = all.get_ref<Json::array_t&>();  // a vector turned into JSON would be copied
+  items.resize(entities.size());
+  for_each_index(entities.size(),
+                 [&](std::size_t place) { items[place] = entity_json(linked, entities[place]); });
+  return all;
+}
+
+}  // namespace
+
 Json entity_json(const LinkedCollection& linked, EntityIndex index) {
   const Entity& entity = entity_at(linked, index);
   Json json{{"id", entity.id}, {"reference", reference_text(entity)}, {"title", entity.title}};
@@ -70,18 +83,6 @@ Json entity_json(const LinkedCollection& linked, EntityIndex index) {
   json["referred_by"] = referred_by(linked, index);
   return json;
 }
-
-Json entities_json(const LinkedCollection& linked, Kind kind) {
-  const std::vector<EntityIndex>& entities = entities_of(linked, kind);
-  Json all = Json::array();
-  auto& items = all.get_ref<Json::array_t&>();  // a vector turned into JSON would be copied
-  items.resize(entities.size());
-  for_each_index(entities.size(),
-                 [&](std::size_t place) { items[place] = entity_json(linked, entities[place]); });
-  return all;
-}
-
-}  // namespace
 
 Output collection_json(const LinkedCollection& linked) {
   constexpr std::string_view schema = schema_path;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include "export/instant.h"
 #include "export/xml_text.h"
 #include "model/address.h"
 
@@ -14,15 +15,6 @@ namespace brochure {
 namespace {
 
 constexpr std::size_t entries_most = 50;
-
-/// A day as Atom wants it; of a year or month its first day.
-std::string moment(std::string date) {
-  constexpr std::size_t year_size = 4;
-  constexpr std::size_t month_size = 7;
-  if (date.size() == year_size) date += "-01";
-  if (date.size() == month_size) date += "-01";
-  return date + "T00:00:00Z";
-}
 
 void add_text(pugi::xml_node& parent, const char* name, const std::string& text) {
   if (!text.empty()) parent.append_child(name).text() = text.c_str();
@@ -58,7 +50,7 @@ void add_entry(const Site& site, const PageRecord& page, pugi::xml_node& feed) {
   add_text(entry, "title", page.title);
   add_text(entry, "id", address);
   add_link(entry, "alternate", address);
-  add_text(entry, "updated", moment(page.modified));
+  add_text(entry, "updated", first_instant(page.modified));
   add_text(entry, "summary", page.description);
 }
 
@@ -75,7 +67,7 @@ Output feed(const Site& site, const LinkedCollection& linked, const PageRecords&
   add_text(feed, "id", web_address(site, feed_path));
   add_link(feed, "self", web_address(site, feed_path));
   add_link(feed, "alternate", web_address(site, list_path(Kind::Case)));
-  if (!changed.empty()) add_text(feed, "updated", moment(changed.front()->modified));
+  if (!changed.empty()) add_text(feed, "updated", first_instant(changed.front()->modified));
   pugi::xml_node author = feed.append_child("author");
   add_text(author, "name", site.publisher.empty() ? site.title : site.publisher);
   add_text(feed, "rights", site.licence);

@@ -42,6 +42,10 @@ constexpr std::string_view asked_again = "no-cache";
 /// Data that pages of other sites may load.
 constexpr Header open_data{"Access-Control-Allow-Origin", "*"};
 
+/// A reader version in HTML holds its own styles and script, which no page of the site may: so it
+/// is put on the disk, not shown.
+constexpr Header to_keep{"Content-Disposition", "attachment"};
+
 constexpr std::string_view feed_type = "application/atom+xml";
 
 /// A regular expression for the addresses of files that have a hash of their contents in their
@@ -50,6 +54,11 @@ constexpr std::string_view feed_type = "application/atom+xml";
 std::string hashed_files(std::string_view root) {
   return fmt::format(R"(^{}({})(.*[./])?[0-9a-f]{{10}}\.[^/]+$)", root,
                      fmt::join(hashed_folders, "|"));
+}
+
+/// Apache sees the ending of a compressed copy behind theirs.
+std::string files_to_keep(std::string_view root) {
+  return fmt::format(R"(^{}{}.*\.html)", root, downloads_folder);
 }
 
 /// Netlify, Cloudflare Pages and others read this form. They put together what several rules say of
@@ -63,6 +72,8 @@ std::string headers_file(std::string_view root) {
     text += fmt::format("{}{}*\n  Cache-Control: {}\n", root, folder, kept_for_ever);
   }
   text += fmt::format("{}{}*\n  {}: {}\n", root, data_folder, open_data.name, open_data.value);
+  text +=
+      fmt::format("{}{}*.html\n  {}: {}\n", root, downloads_folder, to_keep.name, to_keep.value);
   text += fmt::format("{}*.md\n  Content-Type: text/markdown; charset=utf-8\n", root);
   text += fmt::format("{}*.vtt\n  Content-Type: text/vtt; charset=utf-8\n", root);
   text += fmt::format("{}{}\n  Content-Type: {}; charset=utf-8\n", root, feed_path, feed_type);
@@ -75,8 +86,11 @@ std::string nginx_variables(std::string_view root) {
       "set $brochure_cache \"{}\";\n"
       "if ($uri ~ \"{}\") {{\n  set $brochure_cache \"{}\";\n}}\n"
       "set $brochure_open \"\";\n"
-      "if ($uri ~ ^{}{}) {{\n  set $brochure_open \"{}\";\n}}\n\n",
-      asked_again, hashed_files(root), kept_for_ever, root, data_folder, open_data.value);
+      "if ($uri ~ ^{}{}) {{\n  set $brochure_open \"{}\";\n}}\n"
+      "set $brochure_disposition \"\";\n"
+      "if ($uri ~ {}) {{\n  set $brochure_disposition \"{}\";\n}}\n\n",
+      asked_again, hashed_files(root), kept_for_ever, root, data_folder, open_data.value,
+      files_to_keep(root), to_keep.value);
 }
 
 /// nginx forgets the headers of a block in every inner block that sets one itself, so all are set
@@ -96,6 +110,7 @@ std::string nginx_rules(std::string_view root) {
       root, not_found_path, feed_type);
   text += "add_header Cache-Control $brochure_cache;\n";
   text += fmt::format("add_header {} $brochure_open;\n", open_data.name);
+  text += fmt::format("add_header {} $brochure_disposition;\n", to_keep.name);
   for (const Header& header : every_file) {
     text += fmt::format("add_header {} \"{}\" always;\n", header.name, header.value);
   }
@@ -156,9 +171,10 @@ std::string apache_file(std::string_view root) {
       "  Header append Vary Accept-Encoding\n"
       "  <If \"%{{REQUEST_URI}} =~ m#{}#\">\n    Header set Cache-Control \"{}\"\n  </If>\n"
       "  <If \"%{{REQUEST_URI}} =~ m#^{}{}#\">\n    Header set {} \"{}\"\n  </If>\n"
+      "  <If \"%{{REQUEST_URI}} =~ m#{}#\">\n    Header set {} \"{}\"\n  </If>\n"
       "</IfModule>\n",
       asked_again, hashed_files(root), kept_for_ever, root, data_folder, open_data.name,
-      open_data.value);
+      open_data.value, files_to_keep(root), to_keep.name, to_keep.value);
   return text + apache_rewriting();
 }
 

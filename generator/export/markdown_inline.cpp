@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include "base/ascii.h"
+#include "export/reader/xhtml.h"
 
 namespace brochure {
 namespace {
@@ -41,11 +42,6 @@ bool needs_escape(std::string_view text, std::size_t at) {
 
 std::string_view role_of(const pugi::xml_node& element) {
   return element.attribute("role").value();
-}
-
-bool has_class(const pugi::xml_node& element, std::string_view wanted) {
-  const std::string classes = fmt::format(" {} ", element.attribute("class").value());
-  return classes.find(fmt::format(" {} ", wanted)) != std::string::npos;
 }
 
 /// A link of a part of the page to itself, such as the number of a guide question.

@@ -12,6 +12,9 @@ namespace brochure {
 /// The page to search on, which is also an index of everything.
 inline constexpr const char* search_path = "search.html";
 
+/// The page that offers reader versions.
+inline constexpr const char* downloads_path = "downloads.html";
+
 /// The path of the entity's page below the site's root, such as
 /// "toolkits/neighbourhoods/resources.html".
 std::string page_path(const Entity& entity);
@@ -41,6 +44,7 @@ std::string markdown_path(std::string_view page_path);
 inline constexpr std::string_view assets_folder = "assets/";
 inline constexpr std::string_view share_folder = "share/";
 inline constexpr std::string_view data_folder = "data/";
+inline constexpr std::string_view downloads_folder = "reader/";
 
 /// What servers show where there is no page.
 inline constexpr const char* not_found_path = "404.html";

@@ -1,12 +1,20 @@
 #include "model/site.h"
 
+#include <algorithm>
+
 namespace brochure {
 
 std::string web_address(const Site& site, std::string_view path) {
+  return web_address(std::string_view(site.address), path);
+}
+
+std::string web_address(std::string_view site_address, std::string_view path) {
   constexpr std::string_view index = "index.html";
-  if (site.address.empty()) return {};
-  if (path == index || path.ends_with("/index.html")) path.remove_suffix(index.size());
-  return site.address + std::string(path);
+  if (site_address.empty()) return {};
+  const std::size_t rest = std::min(path.find_first_of("?#"), path.size());
+  std::string_view page = path.substr(0, rest);
+  if (page == index || page.ends_with("/index.html")) page.remove_suffix(index.size());
+  return std::string(site_address).append(page).append(path.substr(rest));
 }
 
 std::string root_on_server(const Site& site) {

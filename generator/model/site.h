@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/download.h"
+
 namespace brochure {
 
 /// What the law asks a publisher to say of itself, beside its name. All of it may be empty.
@@ -18,6 +20,12 @@ struct Particulars {
   std::string supervisor;   ///< the authority it is answerable to
   std::string feedback;     ///< where barriers can be reported, if not to `Site::contact`
   std::string enforcement;  ///< the body that deals with complaints about barriers
+};
+
+/// What reader versions say of themselves besides what is known of them anyway.
+struct ReaderWording {
+  std::string purpose;   ///< what they are made for, a sentence
+  std::string decision;  ///< the grant or decision they answer to
 };
 
 /// A program or service that can show the site, and takes rules for how.
@@ -35,7 +43,9 @@ struct Site {
   std::string edition;  ///< what this edition is called in citations: "2nd edition"
   std::string licence;  ///< the address of the licence under which the wording may be used
   Particulars particulars;
-  std::vector<Host> hosts;  ///< those that rules are written for
+  ReaderWording reader_wording;
+  std::vector<Host> hosts;          ///< those that rules are written for
+  std::vector<Download> downloads;  ///< reader versions that were made and can be offered
 };
 
 /// The language of the collection's texts.
@@ -47,6 +57,8 @@ inline const std::string& content_language_of(const Site& site) {
 /// what a server shows for the folder, so it goes without its name. Empty while the site has no
 /// address.
 std::string web_address(const Site& site, std::string_view path);
+/// Likewise, of the site at an address; the path may go on with "#q3".
+std::string web_address(std::string_view site_address, std::string_view path);
 
 /// The path on its server of the folder the site stands in: "/kit/" of "https://example.org/kit/".
 /// "/" while it has no address.

@@ -43,6 +43,11 @@ struct Theme {
   std::map<std::string, Template, std::less<>> templates;  ///< by name, partials already put in
   std::vector<std::string> styles;   ///< paths of its style sheets from the site's root, in order
   std::vector<std::string> scripts;  ///< likewise of its scripts
+  std::string reader_style;   ///< of reader versions: one style sheet, as if it stood in assets/
+  std::string paper_style;    ///< likewise of those that we print ourselves
+  std::string reader_script;  ///< likewise
+  std::vector<std::string> reader_libraries;  ///< paths of the scripts that run before that
+  std::string epub_style;                     ///< of reader versions as e-books
 
   /// The design's values by the name of their CSS property, without "--": those of the light
   /// scheme ("ink" -> "#1b1f24") and those that both share ("space-4" -> "1rem").
@@ -82,8 +87,10 @@ struct Themes {
   LanguageMarks marks;
   std::map<std::string, Theme, std::less<>> by_name;
   Outputs assets;
-  PackageFiles packages;    ///< published too; whether they are there is not known yet
-  TypefaceFiles typefaces;  ///< of all faces; not read yet when themes have been loaded
+  PackageFiles packages;        ///< published too; whether they are there is not known yet
+  PackageFiles paper_packages;  ///< likewise, but not published: what is printed holds them
+  Outputs paper_files;          ///< the same, found
+  TypefaceFiles typefaces;      ///< of all faces; not read yet when themes have been loaded
   std::optional<PackageFile> map_outlines;  ///< of countries, TopoJSON; read, not published
 };
 

@@ -23,6 +23,7 @@ namespace {
 /// What is published, and who is told of what is not.
 struct AssetCheck {
   std::set<std::string, std::less<>> published;
+  std::set<std::string, std::less<>> on_paper;  ///< held by reader versions alone
   Diagnostics& diagnostics;
 };
 
@@ -46,13 +47,19 @@ void report_no_asset(const AssetCheck& check, const AssetReference& reference,
   check.diagnostics.push_back(std::move(diagnostic));
 }
 
+bool is_of_reader_versions(std::string_view path) {
+  return path.find("/styles/reader/") != std::string_view::npos;
+}
+
 /// Style sheets name files from the folder they are published in.
 void check_sheet(const AssetCheck& check, const SourceFile& source, FileId file,
                  const std::string& path) {
   const std::string_view css = source.text;
   Places places(css, file);
   for (const AssetReference& reference : assets_named_in_css(css, path)) {
-    if (check.published.contains(reference.path)) continue;
+    const bool is_held =
+        is_of_reader_versions(source.path) && check.on_paper.contains(reference.path);
+    if (is_held || check.published.contains(reference.path)) continue;
     report_no_asset(check, reference, std::filesystem::path(path).parent_path(),
                     places.of(css.substr(reference.begin, reference.size)), "");
   }
@@ -122,8 +129,9 @@ void check_packages(const AssetCheck& check, const Themes& themes) {
 
 void check_asset_references(const FolderContents& theme_files, const Themes& themes,
                             const std::set<std::string>& others, Diagnostics& diagnostics) {
-  AssetCheck check{{others.begin(), others.end()}, diagnostics};
+  AssetCheck check{{others.begin(), others.end()}, {}, diagnostics};
   for (const Output& asset : themes.assets) check.published.insert(asset.path);
+  for (const PackageFile& file : themes.paper_packages) check.on_paper.insert(file.path);
   for (std::size_t index = 0; index < theme_files.texts.size(); ++index) {
     const SourceFile& source = theme_files.texts[index];
     const FileId file{static_cast<std::uint32_t>(index)};

@@ -109,6 +109,9 @@ void name_assets_by_content(Themes& themes) {
     asset.path = names.at(asset.path);
   }
   for (auto& [name, theme] : themes.by_name) {
+    for (std::string* style : {&theme.reader_style, &theme.paper_style})
+      *style = renamed(*style, assets_named_in_css(*style, "assets/reader.css"), names);
+    for (std::string& library : theme.reader_libraries) library = names.at(library);
     for (std::string& style : theme.styles) style = names.at(style);
     for (std::string& script : theme.scripts) script = names.at(script);
     for (auto& [page, tree] : theme.templates) rename_in_template(tree, names);

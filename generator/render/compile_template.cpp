@@ -7,9 +7,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/escape.h"
 #include "base/language.h"
 #include "base/overloaded.h"
-#include "render/escape.h"
 #include "render/markup_position.h"
 #include "render/scan_template.h"
 

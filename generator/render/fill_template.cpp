@@ -8,9 +8,9 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "base/overloaded.h"
 #include "render/data_block.h"
-#include "render/escape.h"
 #include "render/svg.h"
 
 namespace brochure {

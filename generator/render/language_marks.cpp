@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "base/language.h"
-#include "render/escape.h"
 
 namespace brochure {
 

@@ -8,9 +8,9 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "base/overloaded.h"
 #include "render/count_marks.h"
-#include "render/escape.h"
 #include "render/markup_inline.h"
 
 namespace brochure {

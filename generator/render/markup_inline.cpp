@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "base/language.h"
 #include "base/overloaded.h"
-#include "render/escape.h"
 
 namespace brochure {
 namespace {

@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "base/escape.h"
 #include "base/overloaded.h"
-#include "render/escape.h"
 #include "render/sign.h"
 
 namespace brochure {
@@ -24,12 +24,6 @@ std::string number(double value) {
   std::string text = fmt::format("{:.1f}", value);
   if (text.ends_with(".0")) text.resize(text.size() - 2);
   return text == "-0" ? "0" : text;
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  append_escaped(text, out);
-  return out;
 }
 
 bool has_links(const Shapes& shapes) {
@@ -101,7 +95,7 @@ std::string SvgWriter::colour(std::string_view name) {
     return fmt::format("var(--{})", name);
   }
   const std::string& value = token(name);
-  return value.empty() ? "currentColor" : escaped(value);
+  return value.empty() ? "currentColor" : xml_escaped(value);
 }
 
 void SvgWriter::add(const Paint& paint) {
@@ -151,7 +145,7 @@ void SvgWriter::add(const Label& label) {
         colour("surface"));
   }
   if (label.of == WordsOf::Interface) out_ += interface_marks_;
-  put(">{}</text>", escaped(label.text));
+  put(">{}</text>", xml_escaped(label.text));
 }
 
 void SvgWriter::add(const SignMark& mark) {
@@ -160,7 +154,7 @@ void SvgWriter::add(const SignMark& mark) {
   if (sign.view_box.empty()) return;
   put("<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"{}\" fill=\"{}\">{}</svg>",
       number(mark.box.x), number(mark.box.y), number(mark.box.width), number(mark.box.height),
-      escaped(sign.view_box), paint, sign.shapes);
+      xml_escaped(sign.view_box), paint, sign.shapes);
 }
 
 void SvgWriter::add(const ShapeGroup& group) {
@@ -178,11 +172,11 @@ void SvgWriter::add(const ShapeGroup& group) {
   if (use_ != Use::File) {
     std::string classes = use_ == Use::InPage ? group.name : std::string{};
     if (!group.theme.empty()) classes += (classes.empty() ? "theme-" : " theme-") + group.theme;
-    put_attribute("class", escaped(classes));
+    put_attribute("class", xml_escaped(classes));
   }
   out_ += '>';
   if (!group.title.empty() && use_ != Use::BesideText) {
-    put("<title>{}</title>", escaped(group.title));
+    put("<title>{}</title>", xml_escaped(group.title));
   }
   add(group.inside);
   put("</{}>", element);
@@ -200,7 +194,7 @@ void SvgWriter::add(const Window& window) {
 }
 
 void SvgWriter::add_head(const Drawing& drawing) {
-  const std::string id = escaped(drawing.id);
+  const std::string id = xml_escaped(drawing.id);
   put(" role=\"{}\" aria-labelledby=\"{}-title\"",
       use_ == Use::InPage && has_links(drawing.shapes) ? "group" : "img", id);
   if (!drawing.description.empty()) put(" aria-describedby=\"{}-description\"", id);
@@ -208,10 +202,10 @@ void SvgWriter::add_head(const Drawing& drawing) {
   const auto& pieces = drawing.title.pieces;
   const bool of_interface = pieces.size() == 1 && pieces.front().of == WordsOf::Interface;
   put("><title id=\"{}-title\"{}>{}</title>", id, of_interface ? interface_marks_ : "",
-      escaped(plain_text(drawing.title)));
+      xml_escaped(plain_text(drawing.title)));
   if (!drawing.description.empty()) {
     put("<desc id=\"{}-description\"{}>{}</desc>", id, interface_marks_,
-        escaped(drawing.description));
+        xml_escaped(drawing.description));
   }
 }
 
@@ -237,7 +231,7 @@ std::string SvgWriter::colours_in_use() const {
     add_rule(selector, colours, theme->second.tokens, light);
     add_rule(selector, colours, theme->second.dark, dark);
   }
-  return escaped(fmt::format("{}@media (prefers-color-scheme:dark){{{}}}", light, dark));
+  return xml_escaped(fmt::format("{}@media (prefers-color-scheme:dark){{{}}}", light, dark));
 }
 
 std::string SvgWriter::write(const Drawing& drawing) {
@@ -253,7 +247,7 @@ std::string SvgWriter::write(const Drawing& drawing) {
       "height=\"{}\"",
       number(box.x), number(box.y), number(width), number(height), number(width), number(height));
   if (use_ == Use::InPage) put_attribute("class", "picture");
-  if (use_ == Use::File) put_attribute("font-family", escaped(token("type-sans")));
+  if (use_ == Use::File) put_attribute("font-family", xml_escaped(token("type-sans")));
   add_head(drawing);
   if (use_ == Use::BesideText) put("<style>{}</style>", colours_in_use());
   if (use_ == Use::File) add(Rectangle{.box = box, .paint = {.fill = "page"}});

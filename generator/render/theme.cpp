@@ -87,12 +87,13 @@ TemplateFiles with_inherited(const Chain& chain, TemplateFiles ThemeFolder::*fil
   return all;
 }
 
-/// The text of a page's template within the layout.
-std::optional<std::string> whole_page(FileId file, const Sources& sources, TemplateFiles partials,
-                                      Diagnostics& diagnostics) {
+/// The text of a page's template within the layout; that of a chapter stands for itself.
+std::optional<std::string> whole_page(const std::string& name, FileId file, const Sources& sources,
+                                      TemplateFiles partials, Diagnostics& diagnostics) {
   const auto layout = partials.find(layout_name);
   const bool is_whole = file_of(sources, file).text.starts_with("<!DOCTYPE");
-  if (is_whole || layout == partials.end()) {
+  const bool is_chapter = name.starts_with("reader/");
+  if (is_whole || is_chapter || layout == partials.end()) {
     return put_in_partials(file, sources, partials, diagnostics);
   }
   const FileId layout_file = layout->second;
@@ -104,7 +105,7 @@ void load_templates(const Chain& chain, const Sources& sources, const Themes& th
                     Diagnostics& diagnostics) {
   const TemplateFiles partials = with_inherited(chain, &ThemeFolder::partials);
   for (const auto& [name, file] : with_inherited(chain, &ThemeFolder::templates)) {
-    if (const auto text = whole_page(file, sources, partials, diagnostics)) {
+    if (const auto text = whole_page(name, file, sources, partials, diagnostics)) {
       theme.templates[name] = compile_template(*text, themes.words, themes.marks.interface);
     }
   }
@@ -182,13 +183,30 @@ Output style_sheet(const ThemeFolder& folder, const Looks& looks, const Sources&
   return {style_path(folder), css + joined(folder.manifest.styles, sources)};
 }
 
+/// A theme that has none for paper prints with those of the screen.
+const std::vector<FileId>& faces_for_paper(const ReaderParts& reader) {
+  return reader.paper_faces.empty() ? reader.faces : reader.paper_faces;
+}
+
 /// Tokens, styles and scripts: everything of a theme that is not templates.
-void load_look(const Look& look, const Looks& looks, Theme& theme) {
+void load_look(const Look& look, const Looks& looks, const Sources& sources, Theme& theme) {
   // From the root down, so that a theme's own styles and scripts come last.
   for (std::size_t left = look.chain.size(); left > 0; --left) {
     const ThemeFolder& folder = *look.chain[left - 1];
     if (has_style_sheet(folder, looks)) theme.styles.push_back(style_path(folder));
     if (!folder.manifest.scripts.empty()) theme.scripts.push_back(script_path(folder));
+    const std::string tokens =
+        is_root(looks.at(folder.name)) ? tokens_of_family(folder, looks) : std::string();
+    const ReaderParts& reader = folder.manifest.reader;
+    const std::string styles = joined(reader.styles, sources);
+    theme.reader_style.append(tokens).append(joined(reader.faces, sources)).append(styles);
+    theme.paper_style.append(tokens)
+        .append(joined(faces_for_paper(reader), sources))
+        .append(styles);
+    theme.reader_script += joined(reader.scripts, sources);
+    theme.reader_libraries.insert(theme.reader_libraries.end(), reader.libraries.begin(),
+                                  reader.libraries.end());
+    theme.epub_style += joined(reader.epub_styles, sources);
   }
   for (const TokensByName* tokens : {&look.all.light, &look.all.shared}) {
     for (const auto& [name, token] : *tokens) theme.tokens[name] = token.value;
@@ -209,6 +227,8 @@ void add_assets(const ThemeFolder& folder, const Looks& looks, const Sources& so
   themes.assets.insert(themes.assets.end(), folder.files.begin(), folder.files.end());
   const PackageFiles& packages = folder.manifest.packages;
   themes.packages.insert(themes.packages.end(), packages.begin(), packages.end());
+  const PackageFiles& on_paper = folder.manifest.paper_packages;
+  themes.paper_packages.insert(themes.paper_packages.end(), on_paper.begin(), on_paper.end());
   // There is one world; of several themes the first by name decides.
   if (!themes.map_outlines) themes.map_outlines = folder.manifest.map_outlines;
 }
@@ -233,7 +253,7 @@ Themes load_themes(const FolderContents& theme_files, const std::vector<std::str
     Theme& theme = themes.by_name[name];
     theme.name = name;
     if (templates_are_valid) load_templates(look.chain, sources, themes, theme, found);
-    load_look(look, looks, theme);
+    load_look(look, looks, sources, theme);
     add_assets(*look.chain.front(), looks, sources, themes);
   }
   // Several templates may share a mistake in a partial.

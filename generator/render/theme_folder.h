@@ -21,7 +21,7 @@ struct ThemeFolder {
   FileId file{};  ///< theme.toml
   ThemeManifest manifest;
   std::optional<FileId> tokens;  ///< tokens.toml
-  TemplateFiles templates;       ///< by name, without ending
+  TemplateFiles templates;       ///< by name, without ending; those of chapters as "reader/NAME"
   TemplateFiles partials;
   TemplateFiles words;  ///< by language
   Outputs files;        ///< published as they are

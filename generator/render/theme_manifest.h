@@ -13,12 +13,24 @@
 
 namespace brochure {
 
+/// What a theme has for reader versions.
+struct ReaderParts {
+  std::vector<FileId> styles;
+  std::vector<FileId> faces;        ///< before these: the typefaces for the screen
+  std::vector<FileId> paper_faces;  ///< instead of those, where we print
+  std::vector<FileId> scripts;
+  std::vector<std::string> libraries;  ///< where they are published
+  std::vector<FileId> epub_styles;     ///< of e-books
+};
+
 struct ThemeManifest {
   std::string inherits;  ///< the name of another theme, or empty
   Span inherits_where;
   std::vector<FileId> styles;   ///< in the order in which they apply
   std::vector<FileId> scripts;  ///< in the order in which they run
+  ReaderParts reader;
   PackageFiles packages;
+  PackageFiles paper_packages;
   Faces faces;
   std::optional<PackageFile> map_outlines;
 };
@@ -27,6 +39,9 @@ struct ThemeManifest {
 struct UnorderedFiles {
   TemplateFiles styles;
   TemplateFiles scripts;
+  TemplateFiles reader_styles;
+  TemplateFiles reader_scripts;
+  TemplateFiles epub_styles;
 };
 
 /// Reads the theme.toml of the theme `theme`. A file that it does not list is reported too.

@@ -10,8 +10,8 @@
 #include <fmt/core.h>
 
 #include "base/failure.h"
+#include "base/file_bytes.h"
 #include "base/parallel.h"
-#include "write/file_bytes.h"
 #include "write/file_list.h"
 #include "write/folder_lock.h"
 #include "write/output_path.h"

@@ -2,8 +2,8 @@
 
 #include <variant>
 
+#include "base/file_bytes.h"
 #include "base/overloaded.h"
-#include "write/file_bytes.h"
 
 namespace brochure {
 namespace {

@@ -53,13 +53,13 @@ TEST_CASE("a file that is too large is reported, and nothing that refers to it")
         "content/pages/long.md: error: the file is larger than 256 KB [file-too-large]\n");
 }
 
-/// What no text can cause: mistakes of themes, of site.toml, and of pictures and videos, tested
-/// with those; and what the tests above make when they run.
+/// What no text can cause: mistakes of themes, of site.toml, of pictures and videos, and reader
+/// versions left behind, tested with those; and what the tests above make when they run.
 const std::set<Code> shown_elsewhere{
     Code::UnreadableFile,  Code::FileTooLarge,     Code::UnknownTheme,      Code::TemplateSyntax,
     Code::MissingTemplate, Code::MissingPackage,   Code::MissingAsset,      Code::MissingWord,
     Code::BadToken,        Code::WrongPlaceholder, Code::IncompleteImprint, Code::LowContrast,
-    Code::DamagedFile};
+    Code::DamagedFile,     Code::OutdatedExport};
 
 std::string all_expected_reports() {
   std::string all;

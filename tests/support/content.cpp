@@ -21,7 +21,7 @@ CheckedContent checked(FolderContents files, Diagnostics diagnostics) {
   Collection collection = read_collection(std::move(files), diagnostics);
   LinkedCollection linked = link(std::move(collection), diagnostics);
   std::vector<PageRequest> pages;
-  if (!has_errors(diagnostics)) pages = plan_pages(linked, diagnostics);
+  if (!has_errors(diagnostics)) pages = plan_pages(linked, {}, diagnostics);
   return {.linked = std::move(linked),
           .pages = std::move(pages),
           .diagnostics = std::move(diagnostics)};

@@ -5,6 +5,7 @@
 #include "compose/if_any.h"
 #include "compose/links.h"
 #include "compose/lists/lists.h"
+#include "compose/plural_forms.h"
 #include "compose/view_of.h"
 #include "compose/ways_in.h"
 #include "compose/words.h"
@@ -46,23 +47,12 @@ View alphabet(const Edition& edition) {
   return if_any(std::move(letters));
 }
 
-/// "{n} results" in every form that the language has for a number of them, for the script.
-ViewList forms_of(const Edition& edition, const std::string& name) {
-  ViewList forms;
-  for (auto word = edition.words.lower_bound(name + "_");
-       word != edition.words.end() && word->first.starts_with(name + "_"); ++word) {
-    forms.emplace_back(view_of(
-        {{"form", word->first.substr(name.size() + 1)}, {"text", in_interface(word->second)}}));
-  }
-  return forms;
-}
-
 }  // namespace
 
 ViewObject search_view(const Edition& edition) {
   return {{"lists", all_lists(edition)},
           {"letters", alphabet(edition)},
-          {"result_counts", forms_of(edition, "count_results")}};
+          {"result_counts", plural_forms(edition, "count_results")}};
 }
 
 }  // namespace brochure

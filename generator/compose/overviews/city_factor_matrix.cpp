@@ -29,7 +29,7 @@ Matrix cities_by_factor(const Edition& edition) {
   for (const auto& group : columns) shown.insert(group.columns.begin(), group.columns.end());
   std::vector<PlacedMark> marks;
   for (const EntityIndex one : entities_of(edition.linked, Kind::Case)) {
-    const EntityIndex city = city_of_case(edition, one);
+    const EntityIndex city = city_of_case(edition.linked, one);
     for (const RelationIndex outgoing : edition.linked.outgoing[static_cast<std::size_t>(one)]) {
       const Relation& relation = relation_at(edition.linked, outgoing);
       if (relation.role != Role::Illustrates || !shown.contains(relation.to.entity)) continue;

@@ -67,7 +67,7 @@ Sheet time_line_sheet(const Edition& edition, const std::vector<TimeLineEntry>& 
     for (const auto& [year, cases] : entry.cases) {
       for (const EntityIndex one : cases) {
         const std::string& city =
-            short_title_of(entity_at(edition.linked, city_of_case(edition, one)));
+            short_title_of(entity_at(edition.linked, city_of_case(edition.linked, one)));
         sheet.rows.push_back(sheet_row(edition, one, year, year, city));
       }
     }

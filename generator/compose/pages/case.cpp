@@ -72,7 +72,7 @@ View others_of_first_factor(const Edition& edition, EntityIndex index) {
 ViewObject case_view(const Edition& edition, EntityIndex index) {
   const Entity& entity = entity_at(edition.linked, index);
   const auto& facts = facts_of<Case>(entity);
-  const EntityIndex city = city_of_case(edition, index);
+  const EntityIndex city = city_of_case(edition.linked, index);
   const auto toolkit = toolkit_of(edition, index);
   ViewList toolkit_value;
   ViewObject view{

@@ -3,6 +3,7 @@
 #include "compose/dates.h"
 #include "compose/facts.h"
 #include "compose/if_any.h"
+#include "compose/kinds.h"
 #include "compose/links.h"
 #include "compose/pages/pages.h"
 #include "compose/view_of.h"
@@ -22,10 +23,9 @@ View contents_of(const Edition& edition, EntityIndex index) {
   }
   ViewList groups;
   for (auto& [kind, items] : by_kind) {
-    groups.emplace_back(
-        view_of({{"title", word(edition, "kinds_" + std::string(names_of(kind).prefix))},
-                 {"count", std::to_string(items.size())},
-                 {"items", std::move(items)}}));
+    groups.emplace_back(view_of({{"title", title_of_kind(edition, kind)},
+                                 {"count", std::to_string(items.size())},
+                                 {"items", std::move(items)}}));
   }
   return if_any(std::move(groups));
 }

@@ -1,12 +1,15 @@
 #pragma once
 
-// What only one kind of page shows, each in a file of its own. What all of them show comes from
-// compose/frame.h.
+// What the pages of entities show: what only one kind of them does, each in a file of its own; what
+// all of them do comes from compose/frame.h.
 
 #include "compose/edition.h"
 #include "model/view.h"
 
 namespace brochure {
+
+/// All that the page of an entity says of it, whatever its kind.
+ViewObject entity_view(const Edition& edition, EntityIndex index);
 
 ViewObject programme_view(const Edition& edition, EntityIndex index);
 ViewObject toolkit_view(const Edition& edition, EntityIndex index);

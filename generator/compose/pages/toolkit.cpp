@@ -4,6 +4,7 @@
 #include "compose/cards.h"
 #include "compose/cities_by_role.h"
 #include "compose/dates.h"
+#include "compose/downloads.h"
 #include "compose/facts.h"
 #include "compose/if_any.h"
 #include "compose/links.h"
@@ -23,7 +24,7 @@ ViewObject factor_card(const Edition& edition, EntityIndex index) {
   const auto& cases = edition.linked.cases[static_cast<std::size_t>(index)];
   ViewList cities;
   for (const EntityIndex item : cases) {
-    ViewObject city = link_to(edition, city_of_case(edition, item));
+    ViewObject city = link_to(edition, city_of_case(edition.linked, item));
     if (std::ranges::none_of(cities, [&](const View& known) {
           return std::get<std::string>(std::get<ViewObject>(known.value).at("address").value) ==
                  std::get<std::string>(city.at("address").value);
@@ -133,6 +134,7 @@ ViewObject toolkit_view(const Edition& edition, EntityIndex index) {
                              {"terms", sharing(edition, index, Kind::Term)},
                              {"cases", case_lines(edition, index)},
                              {"cities", cities_by_role(edition, index)},
+                             {"downloads", downloads_of(edition, index)},
                              {"counts_text", ""},
                              {"facts", facts_about(edition, index)}});
   if (const auto programme = programme_of(edition, entity)) {

@@ -7,16 +7,11 @@
 
 #include "compose/by_name.h"
 #include "compose/dates.h"
+#include "compose/kinds.h"
 #include "compose/words.h"
 
 namespace brochure {
 namespace {
-
-/// The kinds in the order in which readers see them.
-constexpr std::array kinds_found{
-    Kind::Question, Kind::KeyFactor, Kind::Case,          Kind::City,       Kind::Toolkit,
-    Kind::Standard, Kind::Programme, Kind::ContextFactor, Kind::Commitment, Kind::Finding,
-    Kind::Part,     Kind::Term,      Kind::Note,          Kind::Document,   Kind::Page};
 
 using Values = std::vector<FacetValue>;
 
@@ -37,9 +32,10 @@ Values values_of(const Edition& edition, Kind kind) {
 
 Values kinds(const Edition& edition) {
   Values values;
-  for (const Kind kind : kinds_found) {
-    const std::string prefix(names_of(kind).prefix);
-    values.push_back({prefix, plain_text(word(edition, "kinds_" + prefix))});
+  values.reserve(kinds_as_seen.size());
+  for (const Kind kind : kinds_as_seen) {
+    values.push_back(
+        {std::string(names_of(kind).prefix), plain_text(title_of_kind(edition, kind))});
   }
   return values;
 }

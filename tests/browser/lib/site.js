@@ -33,7 +33,9 @@ function filesIn(folder, under = '') {
 
 // { folder, files, pages }, both in the order of their paths; those whose path has `part` in it.
 function readSite(folder, part = '') {
-  const files = filesIn(folder).filter((file) => file.includes(part)).sort();
+  // Reader versions: tests/exports.
+  const isOfSite = (file) => !file.startsWith('reader/');
+  const files = filesIn(folder).filter((file) => isOfSite(file) && file.includes(part)).sort();
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   return { folder, files, pages };
 }

@@ -48,6 +48,28 @@ TEST_CASE("files of packages are published, each package's licence once beside t
                 {"assets/base/licences/search.txt", copy("search/LICENSE.txt")}});
 }
 
+TEST_CASE("the licence of a library has the name of its package, and of who makes that") {
+  CHECK(licence_path({"assets/base/search.js", "@maker/search/index.js", where}) ==
+        "assets/base/licences/maker-search.txt");
+  CHECK(licence_path({"assets/base/lib/search.js", "search/index.js", where}) ==
+        "assets/base/licences/search.txt");
+}
+
+TEST_CASE("files for paper are found, and not published") {
+  ScratchFolder folder;
+  laid_out(folder);
+  Themes themes;
+  themes.paper_packages = {{"assets/base/a.woff2", "@maker/serif/files/a.woff2", where},
+                           {"assets/base/c.woff2", "@maker/serif/files/c.woff2", where}};
+  const Diagnostics found = added(folder, {}, themes);
+  CHECK(themes.assets.empty());
+  CHECK(themes.paper_files ==
+        Outputs{{"assets/base/a.woff2",
+                 CopyOf{(folder.path / "@maker/serif/files/a.woff2").string()}}});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].code == Code::MissingPackage);
+}
+
 TEST_CASE("a package that is used by two themes has its licence in both") {
   ScratchFolder folder;
   laid_out(folder);

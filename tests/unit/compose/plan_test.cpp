@@ -84,7 +84,7 @@ TEST_CASE("two pages at the same address are reported") {
        {"content/north/parks/parts/standard.md",
         "+++\ntitle = \"About the standard\"\nkind = \"other\"\norder = 1\n+++\n"}});
   Diagnostics diagnostics;
-  plan_pages(linked, diagnostics);
+  plan_pages(linked, {}, diagnostics);
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics[0].code == Code::AddressClash);
   CHECK(diagnostics[0].message ==

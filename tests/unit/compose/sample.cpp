@@ -340,7 +340,7 @@ Sample sample_with(Sources files) {
   sample.site.description = "Toolkits about places.";
   sample.site.address = "https://example.org/";
   Diagnostics diagnostics;
-  sample.plan = plan_pages(sample.linked, diagnostics);
+  sample.plan = plan_pages(sample.linked, sample.site, diagnostics);
   REQUIRE(diagnostics.empty());
   return sample;
 }

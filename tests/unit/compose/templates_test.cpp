@@ -10,6 +10,7 @@
 
 #include "base/files.h"
 #include "base/overloaded.h"
+#include "compose/reader_version.h"
 #include "render/theme.h"
 #include "unit/compose/sample.h"
 
@@ -86,25 +87,48 @@ class Follower {
   std::vector<const ViewObject*> around_;
 };
 
-TEST_CASE("every name that a template asks for is in its view, and an item's own is its own") {
+Theme base_theme() {
   Diagnostics diagnostics;
   const FolderContents files = read_folder(BROCHURE_SOURCE_DIR, "themes",
                                            {{".toml", ".mustache", ".css", ".js"}}, diagnostics);
-  const Themes themes = load_themes(files, {"base"}, {"en", "en"}, diagnostics);
-  const Theme& theme = themes.by_name.at("base");
+  return load_themes(files, {"base"}, {"en", "en"}, diagnostics).by_name.at("base");
+}
+
+/// `place` names it in what is reported.
+void check_names(const Theme& theme, const PageView& page, const std::string& place) {
+  Follower follower(page);
+  follower.follow(theme.templates.at(page.template_name));
+  for (const std::string& name : follower.missing) {
+    FAIL_CHECK(place << ": no " << name << " for " << page.template_name);
+  }
+  for (const std::string& name : follower.borrowed) {
+    FAIL_CHECK(place << ": an item has no " << name << " of its own in " << page.template_name);
+  }
+}
+
+void check_names(const Theme& theme, const Sample& sample, const ReaderRequest& request) {
+  const ReaderVersion version =
+      compose_reader_version(sample.linked, sample.site, sample.words, request);
+  for (const Chapter& chapter : version.chapters) check_names(theme, chapter.page, chapter.id);
+  check_names(theme, version.screen, "screen");
+}
+
+TEST_CASE("every name that a template asks for is in its view, and an item's own is its own") {
+  const Theme theme = base_theme();
   const Sample sample = sample_with(page_with_videos());
   for (const PageRequest& request : sample.plan) {
-    const PageView page = compose_page(sample.linked, sample.site, sample.words, request);
-    Follower follower(page);
-    follower.follow(theme.templates.at(page.template_name));
-    for (const std::string& name : follower.missing) {
-      FAIL_CHECK(page.path << ": no " << name << " for " << page.template_name);
-    }
-    for (const std::string& name : follower.borrowed) {
-      FAIL_CHECK(page.path << ": an item has no " << name << " of its own in "
-                           << page.template_name);
-    }
+    check_names(theme, compose_page(sample.linked, sample.site, sample.words, request),
+                request.path);
   }
+}
+
+TEST_CASE("so is every name that the chapters of reader versions ask for") {
+  const Theme theme = base_theme();
+  const Sample sample = sample_with();
+  check_names(theme, sample, {});
+  const auto parks = find_entity(sample.linked, Kind::Toolkit, "parks");
+  REQUIRE(parks);
+  check_names(theme, sample, {.toolkit = *parks, .factors = {}, .cities = {}});
 }
 
 }  // namespace

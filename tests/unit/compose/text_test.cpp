@@ -90,11 +90,14 @@ TEST_CASE("an opening stops before a heading and leaves out the marks of footnot
   CHECK(opening.prose.blocks[0] == Block{Paragraph{{{Text{"One"}}, {Strong{}}}}});
 }
 
-TEST_CASE("a description is cut after a word") {
-  CHECK(shortened("One two three", 20) == "One two three");
-  CHECK(shortened("One two three", 9) == "One two…");
-  CHECK(shortened("One, two three", 6) == "One…");
-  CHECK(shortened("äöü", 3) == "ä…");
+TEST_CASE("a date is read as it is written, as exact as it is known") {
+  const Date day{.year = 2013, .month = 5, .day = 1};
+  for (const Date& date : {day, Date{.year = 2013, .month = 5}, Date{.year = 2013}}) {
+    CHECK(date_from_digits(date_in_digits(date)) == date);
+  }
+  for (const char* text : {"", "2013-5", "2013-05-1x", "2013/05/01", "someday"}) {
+    CHECK_FALSE(date_from_digits(text));
+  }
 }
 
 TEST_CASE("a page without a summary is described by its statement, else by its first lines") {

@@ -45,6 +45,15 @@ TEST_CASE("files with a hash in their names are kept for a year, all else is ask
                  "    Header set Cache-Control \"public, max-age=31536000"));
 }
 
+TEST_CASE("reader versions in HTML, which hold styles and scripts themselves, are to be kept") {
+  CHECK(contains(rules(Host::Headers), "\n/reader/*.html\n  Content-Disposition: attachment\n"));
+  CHECK(contains(rules(Host::Nginx, "https://example.org/kit/"),
+                 "if ($uri ~ ^/kit/reader/.*\\.html) {\n"
+                 "  set $brochure_disposition \"attachment\";"));
+  CHECK(contains(rules(Host::Apache),
+                 "m#^/reader/.*\\.html#\">\n    Header set Content-Disposition \"attachment\""));
+}
+
 TEST_CASE("rules are for the folder that the site's address names") {
   const std::string address = "https://example.org/kit/";
   CHECK(contains(rules(Host::Headers, address), "\n/kit/assets/*\n"));

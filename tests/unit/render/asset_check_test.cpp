@@ -67,6 +67,14 @@ TEST_CASE("what is there may be named, as may files that no theme publishes") {
   CHECK(reported("themes/base/files/print.css", "a { b: url(dot.svg) }").empty());
 }
 
+TEST_CASE("files for paper may be named by style sheets of reader versions, and by no others") {
+  Themes themes = themes_with_assets();
+  themes.paper_packages = {{"assets/base/a.woff2", "maker/a.woff2", {}}};
+  const std::string css = "a { b: url(base/a.woff2) }";
+  CHECK(reported("themes/base/styles/reader/a.css", css, themes).empty());
+  CHECK(reported("themes/base/styles/a.css", css, themes).size() == 1);
+}
+
 TEST_CASE("a theme that is not in use is not read") {
   CHECK(reported("themes/loud/styles/a.css", "@import \"no.css\";").empty());
 }

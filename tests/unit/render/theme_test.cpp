@@ -173,6 +173,33 @@ TEST_CASE("files of packages are named with where they go, and where the theme s
   CHECK(loaded(files, diagnostics, {"base"}).packages.empty());
 }
 
+TEST_CASE("what we print has faces of its own, which are not published") {
+  Files files = two_themes();
+  files["themes/loud/styles/reader/screen-faces.css"] = "s { }";
+  files["themes/loud/styles/reader/paper-faces.css"] = "p { }";
+  files["themes/loud/styles/reader/text.css"] = "t { }";
+  files["themes/loud/theme.toml"] +=
+      "reader_styles = [\"text\"]\nreader_faces = [\"screen-faces\"]\n"
+      "paper_faces = [\"paper-faces\"]\n"
+      "[paper_packages]\n\"faces/serif.woff2\" = \"@maker/serif/files/a.woff2\"\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(diagnostics.empty());
+  CHECK(themes.by_name.at("loud").reader_style.ends_with("\ns { }\nt { }"));
+  CHECK(themes.by_name.at("loud").paper_style.ends_with("\np { }\nt { }"));
+  CHECK(themes.packages.empty());
+  REQUIRE(themes.paper_packages.size() == 1);
+  CHECK(themes.paper_packages[0].path == "assets/loud/faces/serif.woff2");
+}
+
+TEST_CASE("a theme without faces for paper prints with those of the screen") {
+  Files files = two_themes();
+  files["themes/loud/styles/reader/screen-faces.css"] = "s { }";
+  files["themes/loud/theme.toml"] += "reader_faces = [\"screen-faces\"]\n";
+  Diagnostics diagnostics;
+  CHECK(loaded(files, diagnostics).by_name.at("loud").paper_style.ends_with("\ns { }"));
+}
+
 TEST_CASE("a package's file has a path that stays in its folder") {
   for (const std::string line : {"\"a\" = \"/etc/passwd\"", "\"a\" = \"b/../../c\"",
                                  "\"../a\" = \"b/c\"", "\"a/\" = \"b/c\"", "\"a\" = \"\""}) {
@@ -222,6 +249,60 @@ TEST_CASE("themes that inherit in a circle are reported") {
                                       {"base"});
   CHECK(mistakes == std::vector<Mistake>{{Code::UnknownTheme, "themes/loud/theme.toml", 2, 12,
                                           "theme 'base' inherits from itself"}});
+}
+
+TEST_CASE("reader versions may run scripts of the site, after files of packages") {
+  Files files = two_themes();
+  files["themes/base/theme.toml"] +=
+      "reader_libraries = [\"kit/kit.js\"]\nreader_scripts = [\"own\", \"search\"]\n"
+      "[packages]\n\"kit/kit.js\" = \"kit/dist/kit.js\"\n";
+  files["themes/base/scripts/reader/own.js"] = "own();\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(diagnostics.empty());
+  const Theme& heir = themes.by_name.at("loud");
+  CHECK(heir.reader_script == "\nown();\n\nsearch();\n");
+  CHECK(heir.reader_libraries == std::vector<std::string>{"assets/base/kit/kit.js"});
+}
+
+TEST_CASE("a library of reader versions is a file that [packages] publishes") {
+  Files files = two_themes();
+  files["themes/base/theme.toml"] += "reader_libraries = [\"kit.js\"]\n";
+  Diagnostics diagnostics;
+  loaded(files, diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].message == "no file of a package is published as 'kit.js'");
+  CHECK(diagnostics[0].help ==
+        std::vector<std::string>{"add \"kit.js\" = \"PACKAGE/FILE\" below [packages]"});
+}
+
+TEST_CASE("reader versions may share files of the site, which then are in use") {
+  Files files = two_themes();
+  files["themes/base/styles/shared.css"] = "s { }";
+  files["themes/base/scripts/shared.js"] = "shared();";
+  files["themes/base/styles/reader/type.css"] = "r { }";
+  files["themes/base/theme.toml"] +=
+      "reader_styles = [\"type\", \"shared\"]\nreader_scripts = [\"shared\"]\n";
+  Diagnostics diagnostics;
+  const Themes themes = loaded(files, diagnostics);
+  CHECK(diagnostics.empty());
+  // Of two of one name, the one for reader versions is meant.
+  CHECK(themes.by_name.at("base").reader_style.ends_with("\nr { }\ns { }"));
+  CHECK(themes.by_name.at("base").reader_script == "\nshared();");
+}
+
+TEST_CASE("a file for reader versions that is in no list is told with the first it could be in") {
+  Files files = two_themes();
+  files["themes/base/styles/reader/text.css"] = "t { }";
+  files["themes/base/styles/epub/book.css"] = "b { }";
+  Diagnostics diagnostics;
+  loaded(files, diagnostics);
+  REQUIRE(diagnostics.size() == 2);
+  CHECK(diagnostics[0].message == "this style sheet is not in use");
+  CHECK(diagnostics[0].help ==
+        std::vector<std::string>{"add \"book\" to 'epub_styles' in theme.toml"});
+  CHECK(diagnostics[1].help ==
+        std::vector<std::string>{"add \"text\" to 'reader_styles' in theme.toml"});
 }
 
 TEST_CASE("theme.toml is checked: title, keys, styles, scripts, packages") {

@@ -1,6 +1,7 @@
 // The field to search in at the head of every page, and the key that leads to it.
 (() => {
   "use strict";
+  const brochure = (window.brochure = window.brochure || {});
 
   const setting = "brochure-search-key";
 
@@ -36,9 +37,10 @@
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!field || !keyIsOn || event.key !== "/" || !isPlain || takesText(event.target)) return;
     event.preventDefault();
-    // On a narrow page a button leads to the search, and the field is hidden.
     if (field.getClientRects().length === 0) {
-      window.location.href = field.form.action;
+      // The field is in a dialog; or on a narrow page, where a button leads to the search.
+      if (brochure.openSearch) brochure.openSearch();
+      else window.location.href = field.form.action;
       return;
     }
     field.focus();
@@ -49,9 +51,9 @@
   if (form) {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const state = window.brochure.searchState.empty();
+      const state = brochure.searchState.empty();
       state.query = form.elements.q.value;
-      window.location.href = form.action + window.brochure.searchState.toHash(state);
+      window.location.href = form.action + brochure.searchState.toHash(state);
     });
   }
 

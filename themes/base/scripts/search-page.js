@@ -16,12 +16,11 @@
       this.someOnly = part("#search-some");
       this.chips = part(".chosen .chips");
       this.title = document.title;
-      this.words = document.getElementById("search-words");
-      this.plural = new Intl.PluralRules(this.words.lang || document.documentElement.lang);
-      this.engine = new brochure.Engine(index, this.words.dataset.small);
+      this.counts = new brochure.SearchCounts();
+      this.engine = new brochure.Engine(index, this.counts.smallWords);
       this.facets = new brochure.Facets(
         index,
-        (number) => this.numberInWords(number),
+        (number) => this.counts.inWords(number),
         (...change) => this.choose(...change)
       );
       this.facets.putInto(part(".facet-list"));
@@ -119,7 +118,7 @@
       this.results.show(isAsking ? left : []);
       this.someOnly.hidden = !some;
       this.showChips();
-      this.heading.textContent = this.countInWords(left.length, asksForWords ? query.trim() : "");
+      this.heading.textContent = this.counts.ofResults(left.length, asksForWords ? query.trim() : "");
       document.title = asksForWords ? query.trim() + " – " + this.title : this.title;
     }
 
@@ -127,19 +126,6 @@
       const words = new Set();
       const results = this.index.findables.map((findable, place) => ({ place, words }));
       return { results, some: false };
-    }
-
-    countInWords(number, query) {
-      const texts = this.words.dataset;
-      if (number === 0) return brochure.filled(query ? texts.noneFor : texts.none, { query });
-      const count = this.numberInWords(number);
-      return query ? brochure.filled(texts.countFor, { count, query }) : count;
-    }
-
-    numberInWords(number) {
-      const form = this.plural.select(number);
-      const find = (name) => this.words.content.querySelector(`[data-form="${name}"]`);
-      return brochure.filled((find(form) || find("other")).textContent, { n: number });
     }
 
     // What the search is narrowed down to, each to be taken back.

@@ -1,4 +1,4 @@
-#include "render/escape.h"
+#include "base/escape.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -78,6 +78,12 @@ void append_escaped(std::string_view text, std::string& out) {
     if (forbidden == 0) append_character(text.front(), out);
     text.remove_prefix(std::max(forbidden, std::size_t{1}));
   }
+}
+
+std::string xml_escaped(std::string_view text) {
+  std::string out;
+  append_escaped(text, out);
+  return out;
 }
 
 void append_address(std::string_view address, std::string& out) {

@@ -11,6 +11,9 @@ namespace brochure {
 /// neither XML nor HTML may contain are left out.
 void append_escaped(std::string_view text, std::string& out);
 
+/// The same as a text of its own.
+std::string xml_escaped(std::string_view text);
+
 /// Appends a web address for use in an attribute; what an address may not contain is
 /// percent-encoded.
 void append_address(std::string_view address, std::string& out);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+
+#include "export/pdf/facts.h"
+#include "export/pdf/qpdf.h"
+
+namespace brochure {
+
+/// Marks everything on the pages that is no part of the text as an artifact: lines, backgrounds,
+/// running heads.
+void mark_artifacts(QPDF& document);
+
+/// How much on the pages is marked as neither.
+std::size_t count_unmarked(QPDF& document);
+
+Decoration decoration_of(QPDF& document);
+
+}  // namespace brochure
