@@ -27,6 +27,7 @@ void for_each_index(std::size_t count, const Function& function) {
   std::atomic<std::size_t> next = 0;
   std::array<std::exception_ptr, 4> errors;
   std::vector<std::jthread> threads;
+  threads.reserve(errors.size());
   for (std::exception_ptr& error : errors) {
     threads.emplace_back([&] {
       try {

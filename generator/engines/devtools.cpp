@@ -24,7 +24,7 @@ json DevTools::next_message() {
   while (true) {
     const std::size_t end = answers.find(end_of_message);
     if (end != std::string::npos) {
-      const json message =
+      json message =
           json::parse(answers.begin(), answers.begin() + static_cast<std::ptrdiff_t>(end), nullptr,
                       /*allow_exceptions=*/false);
       answers.erase(0, end + 1);
