@@ -16,7 +16,7 @@ struct ChecksumDeleter {
   void operator()(GChecksum* checksum) const { g_checksum_free(checksum); }
 };
 struct TextDeleter {
-  void operator()(gchar* text) const { g_free(text); }
+  void operator()(void* text) const { g_free(text); }
 };
 
 std::string base64_of(const guchar* bytes, gsize size) {
@@ -27,6 +27,12 @@ std::string base64_of(const guchar* bytes, gsize size) {
 }  // namespace
 
 std::string base64(std::string_view bytes) { return base64_of(as_bytes(bytes), bytes.size()); }
+
+std::string bytes_of_base64(const std::string& text) {
+  gsize size = 0;
+  const std::unique_ptr<guchar, TextDeleter> bytes(g_base64_decode(text.c_str(), &size));
+  return {bytes.get(), bytes.get() + size};
+}
 
 std::string sha256(std::string_view text) {
   const std::unique_ptr<GChecksum, ChecksumDeleter> checksum(g_checksum_new(G_CHECKSUM_SHA256));

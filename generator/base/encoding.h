@@ -10,6 +10,9 @@ namespace brochure {
 /// RFC 4648, section 4.
 std::string base64(std::string_view bytes);
 
+/// The other way round. What is no Base64 is passed over.
+std::string bytes_of_base64(const std::string& text);
+
 /// The SHA-256 digest of a text: 32 bytes.
 std::string sha256(std::string_view text);
 

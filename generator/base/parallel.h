@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-#ifdef __SANITIZE_THREAD__
+#ifdef BROCHURE_PLAIN_THREADS
 #include <array>
 #include <atomic>
 #include <exception>
@@ -21,12 +21,13 @@ namespace brochure {
 /// matter.
 template <class Function>
 void for_each_index(std::size_t count, const Function& function) {
-#ifdef __SANITIZE_THREAD__
+#ifdef BROCHURE_PLAIN_THREADS
   // The thread sanitizer cannot see how Debian's TBB synchronises, and reports races that are none.
   // With plain threads it sees everything that matters: what our functions share.
   std::atomic<std::size_t> next = 0;
   std::array<std::exception_ptr, 4> errors;
   std::vector<std::jthread> threads;
+  threads.reserve(errors.size());
   for (std::exception_ptr& error : errors) {
     threads.emplace_back([&] {
       try {

@@ -59,7 +59,7 @@ struct Version {
   const ReaderChoice& choice;
   BoundVersion bound;
   std::optional<std::string> made_of;
-  std::vector<PrintedPage> pages;  ///< of its PDF
+  std::vector<PrintedPage> pages;  ///< of its PDF, for an e-book that is made too
 };
 
 /// So that a book is made again when it can tell other pages.
@@ -67,6 +67,11 @@ std::string hash_of_pages(const std::vector<PrintedPage>& pages) {
   std::string text;
   for (const PrintedPage& page : pages) text += page.number + " " + page.id + "\n";
   return content_hash(text);
+}
+
+bool is_asked_for(const Run& run, ReaderFormat format) {
+  const std::vector<ReaderFormat>& asked_for = run.options.exports.formats;
+  return std::ranges::find(asked_for, format) != asked_for.end();
 }
 
 std::vector<ReaderFile> printed_files(const Run& run, Version& version) {
@@ -77,7 +82,8 @@ std::vector<ReaderFile> printed_files(const Run& run, Version& version) {
   std::vector<ReaderFile> files =
       pdf_files(run.project, site_files_of(run.project, run.options.root), version.bound, name,
                 run.options.exports.paper, announce);
-  version.pages = printed_pages(version.bound, files.front().bytes);
+  if (is_asked_for(run, ReaderFormat::Epub))
+    version.pages = printed_pages(version.bound, files.front().bytes);
   return files;
 }
 
@@ -120,7 +126,7 @@ void tell_made(const std::filesystem::path& file, std::string_view what, std::si
 void keep_files(const Run& run, const ReaderRecord& record, Version& version) {
   for (const ExportedFile& file : record.files)
     tell_made(run.folder / file.name, "Unchanged:", file.size, run.options);
-  if (record.format == ReaderFormat::Pdf) {
+  if (record.format == ReaderFormat::Pdf && is_asked_for(run, ReaderFormat::Epub)) {
     version.pages =
         printed_pages(version.bound, read_bytes(run.folder / record.files.front().name));
   }

@@ -48,11 +48,12 @@ Printout print(const BoundVersion& version, const ReaderLook& look, const SiteFi
   const fs::path chromium = find_chromium();
   const WorkFolder folder;
   const fs::path page = folder.path() / "document.html";
+  Printer printer(chromium, folder.path());
   Printout printout;
   for (std::size_t pass = 1; pass <= most_passes; ++pass) {
     announce(fmt::format("printing, pass {}", pass));
     write_bytes(page, paper_file(version, look, files, setting, printout.pages));
-    printout.pdf = printed(chromium, page, folder.path());
+    printout.pdf = printer.print(page);
     PageNumbers pages = pages_in(printout.pdf);
     stop_if_interrupted();
     printout.is_settled = pages == printout.pages;

@@ -5,15 +5,15 @@
 #include <cstdlib>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "base/encoding.h"
 #include "base/failure.h"
-#include "base/file_bytes.h"
 #include "engines/find_engine.h"
-#include "engines/run_program.h"
 
 namespace brochure {
 namespace {
@@ -34,8 +34,6 @@ std::chrono::seconds time_limit() {
   throw Failure(fmt::format("BROCHURE_PRINT_SECONDS is '{}', which is no number of seconds", text));
 }
 
-constexpr const char* printed_file = "printed.pdf";
-
 std::string file_address(const fs::path& file) {
   constexpr std::string_view plain =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
@@ -50,11 +48,9 @@ std::string file_address(const fs::path& file) {
   return address;
 }
 
-std::vector<std::string> arguments_for(const fs::path& page, const fs::path& folder) {
+std::vector<std::string> arguments_for(const fs::path& folder) {
   std::vector<std::string> arguments{
-      "--headless", "--no-pdf-header-footer", "--generate-pdf-document-outline",
-      "--user-data-dir=" + (folder / "profile").string(),
-      "--print-to-pdf=" + (folder / printed_file).string(),
+      "--headless", "--remote-debugging-pipe", "--user-data-dir=" + (folder / "profile").string(),
       // Nobody is asked, nothing is fetched, nothing is told to anybody.
       "--no-first-run", "--disable-background-networking", "--disable-component-update",
       "--disable-sync", "--disable-quic", "--disable-extensions", "--disable-default-apps",
@@ -63,9 +59,27 @@ std::vector<std::string> arguments_for(const fs::path& page, const fs::path& fol
       "--disable-dev-shm-usage", "--disable-gpu"};
   // Chromium refuses to start its sandbox as root; the page is our own.
   if (geteuid() == 0) arguments.emplace_back("--no-sandbox");
-  arguments.push_back(file_address(page));
   return arguments;
 }
+
+/// What it cannot say by JSON: that it has ended, and how, or does not answer.
+Failure failure_of(ChildProcess& browser) {
+  const bool has_ended = browser.has_ended();
+  browser.end();
+  if (!has_ended) {
+    return Failure(fmt::format("Chromium had not printed after {} seconds", time_limit().count()),
+                   "Give it more by the environment: BROCHURE_PRINT_SECONDS=3600");
+  }
+  const std::string errors = browser.errors();
+  return Failure(
+      fmt::format("Chromium ended before it had printed (exit code {})", browser.exit_code()),
+      errors.empty() ? "It said nothing." : "It said: " + errors);
+}
+
+/// All that belongs to the page is there.
+constexpr const char* when_loaded =
+    "new Promise((loaded) => document.readyState === 'complete' "
+    "? loaded() : addEventListener('load', () => loaded()))";
 
 /// https://www.iso.org/standard/51502.html, 7.5: what it begins and ends with.
 bool is_whole_pdf(std::string_view bytes) {
@@ -84,23 +98,38 @@ fs::path find_chromium() {
                       .makes = "a PDF"});
 }
 
-std::string printed(const fs::path& chromium, const fs::path& page, const fs::path& folder) {
-  const fs::path file = folder / printed_file;
-  // What an earlier run has printed is not what this one prints.
-  fs::remove(file);
-  // There it has files of its own, which it leaves when it is ended.
-  const ProgramRun run = run_program(chromium, arguments_for(page, folder), time_limit(),
-                                     {"TMPDIR=" + folder.string()});
-  if (run.is_too_slow) {
-    throw Failure(fmt::format("Chromium had not printed after {} seconds", time_limit().count()),
-                  "Give it more by the environment: BROCHURE_PRINT_SECONDS=3600");
+Printer::Printer(const fs::path& chromium, const fs::path& folder)
+    : browser_({.program = chromium,
+                .arguments = arguments_for(folder),
+                // There it has files of its own, which it leaves when it is ended.
+                .environment = {"TMPDIR=" + folder.string()},
+                .is_spoken_to = true}),
+      devtools_(browser_) {}
+
+std::string Printer::print(const fs::path& page) {
+  devtools_.answer_until(std::chrono::steady_clock::now() + time_limit());
+  std::string pdf;
+  try {
+    pdf = told_to_print(page);
+  } catch (const NoAnswer&) {
+    throw failure_of(browser_);
   }
-  std::string pdf = fs::exists(file) ? read_bytes(file) : "";
-  if (run.exit_code == 0 && is_whole_pdf(pdf)) return pdf;
-  throw Failure(run.exit_code == 0
-                    ? std::string("what Chromium printed is no whole PDF")
-                    : fmt::format("Chromium could not print (exit code {})", run.exit_code),
-                run.errors.empty() ? "It said nothing." : "It said: " + run.errors);
+  if (is_whole_pdf(pdf)) return pdf;
+  throw Failure("what Chromium printed is no whole PDF");
+}
+
+/// As `--print-to-pdf` does.
+std::string Printer::told_to_print(const fs::path& page) {
+  if (!std::exchange(is_open_, true)) devtools_.open_page();
+  const auto arrival = devtools_.call("Page.navigate", {{"url", file_address(page)}});
+  if (const auto error = arrival.find("errorText"); error != arrival.end())
+    throw Failure("Chromium could not open what it had to print", error->dump());
+  devtools_.call("Runtime.evaluate", {{"expression", when_loaded}, {"awaitPromise", true}});
+  const auto printed = devtools_.call("Page.printToPDF", {{"preferCSSPageSize", true},
+                                                          {"printBackground", true},
+                                                          {"generateTaggedPDF", true},
+                                                          {"generateDocumentOutline", true}});
+  return bytes_of_base64(printed.value("data", std::string()));
 }
 
 }  // namespace brochure

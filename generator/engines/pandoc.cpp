@@ -22,7 +22,8 @@ std::string run_pandoc(const fs::path& pandoc, std::vector<std::string> argument
                        const fs::path& output) {
   // First: what is asked for after it is done at once.
   arguments.insert(arguments.begin(), "--output=" + output.string());
-  const ProgramRun run = run_program(pandoc, arguments, longest_conversion);
+  const ProgramRun run = run_program({.program = pandoc, .arguments = arguments, .environment = {}},
+                                     longest_conversion);
   if (run.is_too_slow) {
     throw Failure(
         fmt::format("pandoc was not done after {} minutes",

@@ -7,7 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "engines/child_process.h"
 
 namespace brochure {
 
@@ -22,10 +23,7 @@ struct ProgramRun {
 
 /// Runs a program to its end, with nothing to read and nobody to write to. It and all that it has
 /// started are ended when its time is up, or when somebody interrupts us: that throws Interrupted.
-/// Throws Failure if it cannot be started. `environment` is what it finds in its own beside or
-/// instead of what is in ours: "LANG=C". One at a time.
-ProgramRun run_program(const std::filesystem::path& program,
-                       const std::vector<std::string>& arguments, std::chrono::seconds time_limit,
-                       const std::vector<std::string>& environment = {});
+/// Throws Failure if it cannot be started.
+ProgramRun run_program(const ProgramCall& call, std::chrono::seconds time_limit);
 
 }  // namespace brochure

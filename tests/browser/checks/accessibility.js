@@ -4,12 +4,14 @@
 const fs = require('fs');
 
 const source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const all = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+// What depends on colours: the rest is the same in light and dark.
+const ofColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 // Runs within the page.
-async function violations(values) {
+async function violations(runOnly) {
   const result = await window.axe.run(document, {
-    runOnly: { type: 'tag', values },
+    runOnly,
     resultTypes: ['violations'],
     preload: false, // the style sheets, which none of these rules reads
   });
@@ -19,9 +21,11 @@ async function violations(values) {
   });
 }
 
-async function find(page) {
+async function findBy(rules, page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(violations, tags);
+  return page.evaluate(violations, rules);
 }
+const find = (page) => findBy(all, page);
+const findInColours = (page) => findBy(ofColours, page);
 
-module.exports = { name: 'accessibility', slow: true, find };
+module.exports = { name: 'accessibility', slow: true, find, findInColours };

@@ -20,13 +20,14 @@ function isWithin(opener) {
 }
 
 const wrong = async (page) => [...await accessibility.find(page), ...await page.evaluate(sideways)];
+const wrongInDark = accessibility.findInColours;
 
-async function walkPopover(page, opener, name) {
+async function walkPopover(page, opener, name, wrongOf) {
   await opener.focus();
   await page.keyboard.press('Enter');
   if (!(await opener.evaluate(isOpen))) return [`Enter does not open “${name}”`];
 
-  const faults = (await wrong(page)).map((fault) => `“${name}” opened: ${fault}`);
+  const faults = (await wrongOf(page)).map((fault) => `“${name}” opened: ${fault}`);
   await page.keyboard.press('Tab');
   if (!(await opener.evaluate(isWithin))) faults.push(`Tab does not go into “${name}”`);
   await page.keyboard.press('Escape');
@@ -43,25 +44,25 @@ async function walkDetails(page, summary, name) {
   return before === after ? [`Enter does not fold or unfold “${name}”`] : [];
 }
 
-async function walkAt(open, options) {
+async function walkAt(open, options, wrongOf) {
   const page = await open(options);
   const faults = [];
   const eachSeen = async (selector, use) => {
     for (const element of await page.$$(selector)) {
-      if (await element.isVisible()) faults.push(...await use(page, element, (await element.textContent()).trim()));
+      if (await element.isVisible()) faults.push(...await use(page, element, (await element.textContent()).trim(), wrongOf));
     }
   };
   await eachSeen('[popovertarget], [aria-haspopup][aria-controls]', walkPopover);
   await eachSeen('summary', walkDetails);
   // All that has been unfolded is looked at at once.
-  return [...faults, ...await wrong(page)];
+  return [...faults, ...await wrongOf(page)];
 }
 
 async function walk({ open }) {
   const small = { width: 320, height: 640 };
   return [
-    ...await walkAt(open, { viewport: small }),
-    ...await walkAt(open, { viewport: small, colorScheme: 'dark' }),
+    ...await walkAt(open, { viewport: small }, wrong),
+    ...await walkAt(open, { viewport: small, colorScheme: 'dark' }, wrongInDark),
   ];
 }
 

@@ -19,7 +19,9 @@ namespace {
 using std::chrono::seconds;
 
 ProgramRun run_shell(const std::string& script, seconds time_limit = seconds(30)) {
-  return run_program(find_program("sh").value(), {"-c", script}, time_limit);
+  return run_program(
+      {.program = find_program("sh").value(), .arguments = {"-c", script}, .environment = {}},
+      time_limit);
 }
 
 TEST_CASE("a program is found in PATH, or not") {
@@ -36,15 +38,18 @@ TEST_CASE("what a program says and how it ends is told") {
 
 TEST_CASE("arguments are given as they are, whatever a shell would make of them") {
   const ProgramRun run =
-      run_program(find_program("sh").value(),
-                  {"-c", "printf %s \"$1\" >&2", "sh", "$HOME; 'a' \"b\" *"}, seconds(30));
+      run_program({.program = find_program("sh").value(),
+                   .arguments = {"-c", "printf %s \"$1\" >&2", "sh", "$HOME; 'a' \"b\" *"},
+                   .environment = {}},
+                  seconds(30));
   CHECK(run.errors == "$HOME; 'a' \"b\" *");
 }
 
 TEST_CASE("a program finds our environment, and what it is given instead") {
-  const ProgramRun run =
-      run_program(find_program("sh").value(), {"-c", "echo \"$HOME_OF_PAPER $PATH\" >&2"},
-                  seconds(30), {"HOME_OF_PAPER=desk", "PATH=/nowhere"});
+  const ProgramRun run = run_program({.program = find_program("sh").value(),
+                                      .arguments = {"-c", "echo \"$HOME_OF_PAPER $PATH\" >&2"},
+                                      .environment = {"HOME_OF_PAPER=desk", "PATH=/nowhere"}},
+                                     seconds(30));
   CHECK(run.errors == "desk /nowhere\n");
 }
 
@@ -95,7 +100,9 @@ TEST_CASE("of endless talk the end is kept") {
 }
 
 TEST_CASE("a program that is not there is a failure") {
-  CHECK_THROWS_AS(run_program("/nowhere/program", {}, seconds(1)), Failure);
+  CHECK_THROWS_AS(
+      run_program({.program = "/nowhere/program", .arguments = {}, .environment = {}}, seconds(1)),
+      Failure);
 }
 
 }  // namespace

@@ -1,0 +1,63 @@
+#include "engines/devtools.h"
+
+#include <fmt/format.h>
+
+#include "base/failure.h"
+#include "base/interruption.h"
+
+namespace brochure {
+namespace {
+
+using nlohmann::json;
+
+constexpr char end_of_message = '\0';
+
+std::string text_at(const json& object, const char* name) {
+  const auto found = object.find(name);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+}  // namespace
+
+json DevTools::next_message() {
+  std::string& answers = browser_.answers();
+  while (true) {
+    const std::size_t end = answers.find(end_of_message);
+    if (end != std::string::npos) {
+      json message =
+          json::parse(answers.begin(), answers.begin() + static_cast<std::ptrdiff_t>(end), nullptr,
+                      /*allow_exceptions=*/false);
+      answers.erase(0, end + 1);
+      if (message.is_object()) return message;
+      throw Failure("what the browser answered is no JSON");
+    }
+    stop_if_interrupted();
+    if (browser_.has_ended()) throw NoAnswer("it has ended");
+    if (std::chrono::steady_clock::now() > deadline_) throw NoAnswer("its time is up");
+    browser_.listen();
+  }
+}
+
+void DevTools::open_page() {
+  const json target = call("Target.createTarget", {{"url", "about:blank"}});
+  const json attached =
+      call("Target.attachToTarget", {{"targetId", text_at(target, "targetId")}, {"flatten", true}});
+  session_ = text_at(attached, "sessionId");
+}
+
+json DevTools::call(std::string_view method, const json& parameters) {
+  json command{{"id", ++last_number_}, {"method", method}, {"params", parameters}};
+  if (!session_.empty()) command["sessionId"] = session_;
+  browser_.send(command.dump() + end_of_message);
+  json answer;
+  do {
+    answer = next_message();
+  } while (answer.value("id", 0) != last_number_);
+  if (const auto error = answer.find("error"); error != answer.end()) {
+    throw Failure(fmt::format("the browser cannot do {}", method),
+                  "It said: " + text_at(*error, "message"));
+  }
+  return answer.value("result", json::object());
+}
+
+}  // namespace brochure

@@ -1,0 +1,74 @@
+#include "engines/devtools.h"
+
+#include <chrono>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "base/failure.h"
+#include "engines/run_program.h"
+
+namespace brochure {
+namespace {
+
+using nlohmann::json;
+using std::chrono::seconds;
+
+/// A browser that says what a script says, and its conversation.
+struct Talk {
+  ChildProcess browser;
+  DevTools devtools{browser};
+
+  explicit Talk(const std::string& script, seconds patience = seconds(30))
+      : browser({.program = find_program("sh").value(),
+                 .arguments = {"-c", script},
+                 .environment = {},
+                 .is_spoken_to = true}) {
+    devtools.answer_until(std::chrono::steady_clock::now() + patience);
+  }
+};
+
+TEST_CASE("a command gets its answer, whatever else the browser tells") {
+  Talk talk(
+      "printf '{\"method\":\"Page.loaded\"}\\000{\"id\":1,\"result\":{\"product\":\"Paper\"}}\\000'"
+      " >&4; sleep 60");
+  CHECK(talk.devtools.call("Browser.getVersion", json::object()) == json{{"product", "Paper"}});
+}
+
+TEST_CASE("commands arrive, and a page is spoken to in its session") {
+  // It says what it was sent: four commands, with a zero byte behind each.
+  Talk talk(
+      "printf '{\"id\":1,\"result\":{\"targetId\":\"t\"}}\\000"
+      "{\"id\":2,\"result\":{\"sessionId\":\"s\"}}\\000' >&4;"
+      "sent=$(head -c 270 <&3 | tr '\\000' '~' | tr -d '\"');"
+      "printf '{\"id\":3,\"result\":{\"sent\":\"%s\"}}\\000' \"$sent\" >&4; sleep 60");
+  talk.devtools.open_page();
+  const std::string sent =
+      talk.devtools.call("Page.navigate", {{"url", std::string(200, 'x')}}).value("sent", "");
+  CHECK(sent.find("method:Target.createTarget") != std::string::npos);
+  CHECK(sent.find("targetId:t") != std::string::npos);
+  CHECK(sent.find("}~{id:3,method:Page.navigate") != std::string::npos);
+}
+
+TEST_CASE("what a browser cannot do is told in its words") {
+  Talk talk("printf '{\"id\":1,\"error\":{\"message\":\"no paper\"}}\\000' >&4; sleep 60");
+  try {
+    talk.devtools.call("Page.printToPDF", json::object());
+    FAIL("it was done");
+  } catch (const Failure& failure) {
+    CHECK(std::string(failure.what()) == "the browser cannot do Page.printToPDF");
+    CHECK(failure.advice == "It said: no paper");
+  }
+}
+
+TEST_CASE("a browser that ends or is too slow gives no answer, and nonsense is none") {
+  CHECK_THROWS_AS(Talk("exit 0").devtools.call("Page.enable", json::object()), NoAnswer);
+  CHECK_THROWS_AS(Talk("sleep 60", seconds(1)).devtools.call("Page.enable", json::object()),
+                  NoAnswer);
+  CHECK_THROWS_AS(
+      Talk("printf 'paper\\000' >&4; sleep 60").devtools.call("Page.enable", json::object()),
+      Failure);
+}
+
+}  // namespace
+}  // namespace brochure
