@@ -76,11 +76,6 @@ Failure failure_of(ChildProcess& browser) {
       errors.empty() ? "It said nothing." : "It said: " + errors);
 }
 
-/// All that belongs to the page is there.
-constexpr const char* when_loaded =
-    "new Promise((loaded) => document.readyState === 'complete' "
-    "? loaded() : addEventListener('load', () => loaded()))";
-
 /// https://www.iso.org/standard/51502.html, 7.5: what it begins and ends with.
 bool is_whole_pdf(std::string_view bytes) {
   constexpr std::size_t most_behind = 1024;
@@ -121,10 +116,7 @@ std::string Printer::print(const fs::path& page) {
 /// As `--print-to-pdf` does.
 std::string Printer::told_to_print(const fs::path& page) {
   if (!std::exchange(is_open_, true)) devtools_.open_page();
-  const auto arrival = devtools_.call("Page.navigate", {{"url", file_address(page)}});
-  if (const auto error = arrival.find("errorText"); error != arrival.end())
-    throw Failure("Chromium could not open what it had to print", error->dump());
-  devtools_.call("Runtime.evaluate", {{"expression", when_loaded}, {"awaitPromise", true}});
+  devtools_.show(file_address(page));
   const auto printed = devtools_.call("Page.printToPDF", {{"preferCSSPageSize", true},
                                                           {"printBackground", true},
                                                           {"generateTaggedPDF", true},

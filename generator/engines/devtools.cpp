@@ -43,16 +43,34 @@ void DevTools::open_page() {
   const json attached =
       call("Target.attachToTarget", {{"targetId", text_at(target, "targetId")}, {"flatten", true}});
   session_ = text_at(attached, "sessionId");
+  call("Page.enable", json::object());
+  call("Page.setLifecycleEventsEnabled", {{"enabled", true}});
+}
+
+/// What is told unasked: that a document has come, among much else.
+void DevTools::note(const json& message) {
+  if (text_at(message, "method") != "Page.lifecycleEvent") return;
+  const json about = message.value("params", json::object());
+  if (text_at(about, "name") == "load") loaded_.insert(text_at(about, "loaderId"));
+}
+
+void DevTools::show(const std::string& address) {
+  const json arrival = call("Page.navigate", {{"url", address}});
+  if (const std::string error = text_at(arrival, "errorText"); !error.empty())
+    throw Failure(fmt::format("the browser cannot show {}", address), "It said: " + error);
+  // The document of before may still be there when this is answered.
+  while (!loaded_.contains(text_at(arrival, "loaderId"))) note(next_message());
 }
 
 json DevTools::call(std::string_view method, const json& parameters) {
   json command{{"id", ++last_number_}, {"method", method}, {"params", parameters}};
   if (!session_.empty()) command["sessionId"] = session_;
   browser_.send(command.dump() + end_of_message);
-  json answer;
-  do {
+  json answer = next_message();
+  while (answer.value("id", 0) != last_number_) {
+    note(answer);
     answer = next_message();
-  } while (answer.value("id", 0) != last_number_);
+  }
   if (const auto error = answer.find("error"); error != answer.end()) {
     throw Failure(fmt::format("the browser cannot do {}", method),
                   "It said: " + text_at(*error, "message"));

@@ -4,6 +4,7 @@
 // https://chromedevtools.github.io/devtools-protocol/
 
 #include <chrono>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -37,13 +38,19 @@ class DevTools {
   /// cannot be done, with what the browser says of it.
   nlohmann::json call(std::string_view method, const nlohmann::json& parameters);
 
+  /// Shows an address on the page, and waits until all that belongs to it is there. Throws as
+  /// `call` does.
+  void show(const std::string& address);
+
  private:
   nlohmann::json next_message();
+  void note(const nlohmann::json& message);
 
   ChildProcess& browser_;
   std::chrono::steady_clock::time_point deadline_;
   int last_number_ = 0;
   std::string session_;
+  std::set<std::string> loaded_;  ///< documents, by what the browser calls them
 };
 
 }  // namespace brochure

@@ -36,18 +36,28 @@ TEST_CASE("a command gets its answer, whatever else the browser tells") {
 }
 
 TEST_CASE("commands arrive, and a page is spoken to in its session") {
-  // It says what it was sent: four commands, with a zero byte behind each.
+  // It says what it was sent: five commands, with a zero byte behind each.
   Talk talk(
       "printf '{\"id\":1,\"result\":{\"targetId\":\"t\"}}\\000"
-      "{\"id\":2,\"result\":{\"sessionId\":\"s\"}}\\000' >&4;"
-      "sent=$(head -c 270 <&3 | tr '\\000' '~' | tr -d '\"');"
-      "printf '{\"id\":3,\"result\":{\"sent\":\"%s\"}}\\000' \"$sent\" >&4; sleep 60");
+      "{\"id\":2,\"result\":{\"sessionId\":\"s\"}}\\000"
+      "{\"id\":3}\\000{\"id\":4}\\000' >&4;"
+      "sent=$(head -c 480 <&3 | tr '\\000' '~' | tr -d '\"');"
+      "printf '{\"id\":5,\"result\":{\"sent\":\"%s\"}}\\000' \"$sent\" >&4; sleep 60");
   talk.devtools.open_page();
   const std::string sent =
       talk.devtools.call("Page.navigate", {{"url", std::string(200, 'x')}}).value("sent", "");
   CHECK(sent.find("method:Target.createTarget") != std::string::npos);
   CHECK(sent.find("targetId:t") != std::string::npos);
-  CHECK(sent.find("}~{id:3,method:Page.navigate") != std::string::npos);
+  CHECK(sent.find("}~{id:5,method:Page.navigate") != std::string::npos);
+}
+
+TEST_CASE("a document has come when that document has, not the one before it") {
+  Talk talk(
+      "printf "
+      "'{\"method\":\"Page.lifecycleEvent\",\"params\":{\"name\":\"load\",\"loaderId\":\"old\"}}"
+      "\\000{\"id\":1,\"result\":{\"loaderId\":\"new\"}}\\000' >&4; sleep 60",
+      seconds(1));
+  CHECK_THROWS_AS(talk.devtools.show("file:///paper.html"), NoAnswer);
 }
 
 TEST_CASE("what a browser cannot do is told in its words") {
