@@ -11,6 +11,7 @@
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
+#include "base/ascii.h"
 #include "base/parallel.h"
 #include "base/utf8.h"
 
@@ -39,13 +40,6 @@ struct Reading {
 
 bool has_ending(std::string_view path, const std::vector<std::string>& endings) {
   return std::ranges::any_of(endings, [&](const std::string& end) { return path.ends_with(end); });
-}
-
-std::string in_small_letters(std::string text) {
-  for (char& letter : text) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return text;
 }
 
 bool is_left_out(const std::string& name, const FolderRules& rules) {

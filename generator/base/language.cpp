@@ -14,6 +14,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "base/ascii.h"
+
 namespace brochure {
 namespace {
 
@@ -118,8 +120,7 @@ std::map<std::string, std::size_t, std::less<>> plural_forms(std::string_view ta
 
 bool has_letters(std::string_view text) {
   // Nearly every text has one of these, which are found without its being decoded.
-  const auto is_latin = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  if (std::ranges::any_of(text, is_latin)) return true;
+  if (std::ranges::any_of(text, is_letter)) return true;
   const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece_of(text));
   for (std::int32_t at = 0; at < wide.length(); at = wide.moveIndex32(at, 1)) {
     if (u_isalpha(wide.char32At(at)) != 0) return true;

@@ -8,10 +8,9 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "base/failure.h"
-#include "base/file_bytes.h"
 #include "base/language.h"
-#include "base/overloaded.h"
 #include "base/zip_archive.h"
 #include "compose/search/searchable.h"
 #include "export/interface_word.h"
@@ -20,6 +19,7 @@
 #include "export/search_index.h"
 #include "model/address.h"
 #include "write/output_path.h"
+#include "write/published_file.h"
 
 namespace brochure {
 namespace {
@@ -57,22 +57,13 @@ void narrow_search(const Project& project, const Pages& pages, Outputs& files) {
   found->content = search_index(searchable).content;
 }
 
-std::string bytes_of(const Output& file) {
-  return std::visit(Overloaded{[](const std::string& text) { return text; },
-                               [](const CopyOf& copy) { return read_bytes(copy.file); }},
-                    file.content);
-}
-
 void require_safe(const std::vector<ZipEntry>& entries) {
   std::set<std::string> small;
   for (const ZipEntry& entry : entries) {
-    std::string path = entry.path;
-    std::ranges::transform(path, path.begin(), [](char letter) {
-      return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
     auto reason = reason_against_path(entry.path);
     if (entry.path.size() > path_length_max) reason = "it is too long for some systems";
-    if (!small.insert(path).second) reason = "another file has the same name but for its case";
+    if (!small.insert(in_small_letters(entry.path)).second)
+      reason = "another file has the same name but for its case";
     if (!reason) continue;
     throw Failure(fmt::format("cannot pack '{}': {}", entry.path, *reason),
                   "Rename the file it comes from.");

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <system_error>
-#include <variant>
 #include <vector>
 
 #include "base/content_hash.h"
 #include "base/file_bytes.h"
-#include "base/overloaded.h"
 #include "commands/reader_files.h"
+#include "write/published_file.h"
 
 namespace brochure {
 namespace {
@@ -35,10 +34,7 @@ void add_site(const Site& site, std::string& text) {
 
 void add_file(const Output& file, std::string& text) {
   add(text, file.path);
-  add(text,
-      std::visit(Overloaded{[](const std::string& bytes) { return content_hash(bytes); },
-                            [](const CopyOf& copy) { return content_hash(read_bytes(copy.file)); }},
-                 file.content));
+  add(text, content_hash(bytes_of(file)));
 }
 
 /// Everything a site is made of but packages: texts, videos, looks, templates, settings.

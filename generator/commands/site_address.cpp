@@ -12,14 +12,11 @@ namespace {
 
 constexpr std::array<std::string_view, 2> schemes{"https://", "http://"};
 
-char in_small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// How many letters of the address are the way to a server; 0 if it begins otherwise.
 std::size_t scheme_size(std::string_view address) {
   for (const std::string_view scheme : schemes) {
-    const auto same = [](char left, char right) { return left == in_small(right); };
     if (address.size() >= scheme.size() &&
-        std::ranges::equal(scheme, address.substr(0, scheme.size()), same))
+        std::ranges::equal(address.substr(0, scheme.size()), scheme, {}, in_small))
       return scheme.size();
   }
   return 0;

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "base/ascii.h"
 #include "base/files.h"
 #include "base/overloaded.h"
 #include "model/address.h"
@@ -84,13 +85,6 @@ void add_pictures(const ViewObject& object, Paths& out) {
 bool is_litter(std::string_view path) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
   return name.starts_with(".git") || name == ".DS_Store";
-}
-
-std::string in_small_letters(std::string path) {
-  std::ranges::transform(path, path.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return path;
 }
 
 }  // namespace

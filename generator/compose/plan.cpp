@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "compose/compose.h"
 #include "compose/links.h"
 #include "model/address.h"
@@ -11,21 +12,15 @@
 namespace brochure {
 namespace {
 
-/// Paths that some file systems cannot tell apart become equal.
-std::string folded(std::string path) {
-  for (char& letter : path) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return path;
-}
-
 class Plan {
  public:
   Plan(const LinkedCollection& linked, Diagnostics& diagnostics)
       : linked_(linked), diagnostics_(diagnostics) {}
 
   void add(PageRequest request) {
-    const auto [place, is_new] = places_.try_emplace(folded(request.path), requests_.size());
+    // Paths that some file systems cannot tell apart are one.
+    const auto [place, is_new] =
+        places_.try_emplace(in_small_letters(request.path), requests_.size());
     if (is_new) {
       requests_.push_back(std::move(request));
     } else {

@@ -9,6 +9,7 @@
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <webp/encode.h>
 
+#include "base/ascii.h"
 #include "base/failure.h"
 
 namespace brochure {
@@ -129,12 +130,9 @@ WebPConfig config_for(std::string_view bytes) {
 
 bool can_be_scaled(std::string_view file) {
   constexpr std::array<std::string_view, 3> endings{".jpg", ".jpeg", ".png"};
-  const auto is_same = [](char one, char other) {
-    return (one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one) == other;
-  };
   return std::ranges::any_of(endings, [&](std::string_view ending) {
     return file.size() > ending.size() &&
-           std::ranges::equal(file.substr(file.size() - ending.size()), ending, is_same);
+           std::ranges::equal(file.substr(file.size() - ending.size()), ending, {}, in_small);
   });
 }
 

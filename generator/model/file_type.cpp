@@ -2,14 +2,9 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace brochure {
-namespace {
-
-char in_small(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-}  // namespace
 
 bool has_ending(std::string_view file, std::span<const std::string_view> endings) {
   return std::ranges::any_of(endings, [&](std::string_view ending) {

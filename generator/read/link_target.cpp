@@ -28,12 +28,8 @@ bool is_part_of_id(char c) { return is_letter_or_digit(c) || c == '-'; }
 std::string scheme_of(std::string_view target) {
   const std::size_t colon = target.find(':');
   if (colon == std::string_view::npos) return {};
-  std::string scheme(target.substr(0, colon));
-  if (!std::ranges::all_of(scheme, is_letter)) return {};
-  std::ranges::transform(scheme, scheme.begin(), [](char c) {
-    return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  });
-  return scheme;
+  const std::string_view scheme = target.substr(0, colon);
+  return std::ranges::all_of(scheme, is_letter) ? in_small_letters(scheme) : std::string();
 }
 
 std::string list_of_kinds() {

@@ -97,10 +97,7 @@ Slip slip_in_quotes(const FieldLine& field, std::string_view description) {
 }
 
 Slip slip_in_word(const FieldLine& field) {
-  std::string small(field.value);
-  std::ranges::transform(small, small.begin(), [](char c) {
-    return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  });
+  const std::string small = in_small_letters(field.value);
   if (small == "true" || small == "yes" || small == "false" || small == "no") {
     const bool yes = small == "true" || small == "yes";
     return TomlSlip{.message = fmt::format("'{}' is neither true nor false", field.value),

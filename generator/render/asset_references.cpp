@@ -13,10 +13,8 @@ bool is_in_css_name(char c) {
   return is_letter_or_digit(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool same_in_any_case(std::string_view text, std::string_view in_small_letters) {
-  return std::ranges::equal(text, in_small_letters, [](char c, char small) {
-    return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == small;
-  });
+bool same_in_any_case(std::string_view text, std::string_view small) {
+  return std::ranges::equal(text, small, {}, in_small);
 }
 
 /// "https:...", "data:...", "//server/...", a part of the sheet itself, or nothing.

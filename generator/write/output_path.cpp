@@ -6,6 +6,8 @@
 
 #include <fmt/core.h>
 
+#include "base/ascii.h"
+
 namespace brochure {
 namespace {
 
@@ -25,10 +27,7 @@ std::vector<std::string_view> names_in(std::string_view path) {
 /// Windows takes these for devices, whatever ending they have.
 bool is_device(std::string_view name) {
   constexpr std::array<std::string_view, 4> devices{"con", "prn", "aux", "nul"};
-  std::string stem(name.substr(0, name.find('.')));
-  std::ranges::transform(stem, stem.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
+  const std::string stem = in_small_letters(name.substr(0, name.find('.')));
   if (std::ranges::find(devices, stem) != devices.end()) return true;
   const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt"));
   return is_port && stem[3] >= '1' && stem[3] <= '9';

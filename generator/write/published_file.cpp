@@ -17,12 +17,6 @@ std::size_t size_of(const Output& output) {
       output.content);
 }
 
-std::string bytes_of(const Output& output) {
-  return std::visit(Overloaded{[](const std::string& text) { return text; },
-                               [](const CopyOf& copy) { return read_bytes(copy.file); }},
-                    output.content);
-}
-
 bool holds(const fs::path& file, const std::string& text) {
   return fs::file_size(file) == text.size() && read_bytes(file) == text;
 }
@@ -52,6 +46,12 @@ std::vector<PublishedFile> files_of(const Outputs& outputs, Compress compress) {
     }
   }
   return files;
+}
+
+std::string bytes_of(const Output& output) {
+  return std::visit(Overloaded{[](const std::string& text) { return text; },
+                               [](const CopyOf& copy) { return read_bytes(copy.file); }},
+                    output.content);
 }
 
 std::string bytes_of(const PublishedFile& file) {

@@ -23,6 +23,9 @@ enum class Compress { No, Yes };
 /// Every output and, if they are wanted, the compressed copies of those that are texts.
 std::vector<PublishedFile> files_of(const Outputs& outputs, Compress compress);
 
+/// What an output is, or the file that it is a copy of.
+std::string bytes_of(const Output& output);
+
 /// What is to be written.
 std::string bytes_of(const PublishedFile& file);
 

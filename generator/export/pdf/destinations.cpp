@@ -30,6 +30,10 @@ class Finder {
 PageNumbers destinations(const std::string& pdf) {
   QPDF document;
   open_pdf(document, pdf);
+  return destinations(document);
+}
+
+PageNumbers destinations(QPDF& document) {
   Finder finder(document);
   QPDFObjectHandle root = document.getRoot();
   // Before PDF 1.2 and after: names as keys, or as texts in a tree.

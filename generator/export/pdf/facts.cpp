@@ -130,7 +130,7 @@ void read_document(const std::string& pdf, PdfFacts& facts) {
   facts.pages = document.getAllPages().size();
   facts.bookmarks = titles_of_bookmarks(document);
   read_structure(document, facts);
-  read_links(document, destinations(pdf), facts);
+  read_links(document, destinations(document), facts);
   read_fonts(document, facts);
 }
 
