@@ -40,11 +40,11 @@ bool has_errors(const Problems& problems);
 /// "2 errors, 1 warning", or "no problems".
 std::string count_of(const Problems& problems);
 
-enum class Colour { Off, On };
+enum class Colours { Off, On };
 
 /// For people: place, message, the line with the spot marked, and what to do; at the end how many
 /// there are. Empty when there is no problem.
-std::string report_as_text(const Problems& problems, Colour colour);
+std::string report_as_text(const Problems& problems, Colours colours);
 
 /// A JSON array with an object for each problem; docs/data.md describes it.
 std::string report_as_json(const Problems& problems);

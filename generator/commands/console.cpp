@@ -9,11 +9,11 @@
 namespace brochure {
 namespace {
 
-Colour colour_of_errors() {
+Colours colours_of_errors() {
   const char* no_colour =
       std::getenv("NO_COLOR");  // NOLINT(concurrency-mt-unsafe): no thread sets it
-  if (no_colour != nullptr && *no_colour != '\0') return Colour::Off;
-  return ::isatty(STDERR_FILENO) == 1 ? Colour::On : Colour::Off;
+  if (no_colour != nullptr && *no_colour != '\0') return Colours::Off;
+  return ::isatty(STDERR_FILENO) == 1 ? Colours::On : Colours::Off;
 }
 
 }  // namespace
@@ -21,7 +21,7 @@ Colour colour_of_errors() {
 void print_problems(const Problems& problems, Format format) {
   switch (format) {
     case Format::Text:
-      std::cerr << report_as_text(problems, colour_of_errors());
+      std::cerr << report_as_text(problems, colours_of_errors());
       break;
     case Format::Json:
       std::cout << report_as_json(problems);

@@ -1,10 +1,10 @@
 #include "draw/book_cover.h"
 
+#include "base/surface.h"
 #include "draw/fit.h"
 #include "draw/paint.h"
 #include "draw/png.h"
 #include "draw/sign.h"
-#include "draw/surface.h"
 
 namespace brochure {
 namespace {

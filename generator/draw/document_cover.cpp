@@ -2,10 +2,10 @@
 
 #include <cmath>
 
+#include "base/surface.h"
 #include "draw/paint.h"
 #include "draw/png.h"
 #include "draw/sign.h"
-#include "draw/surface.h"
 
 namespace brochure {
 namespace {

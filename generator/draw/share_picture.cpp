@@ -5,11 +5,11 @@
 #include <fmt/core.h>
 
 #include "base/content_hash.h"
+#include "base/surface.h"
 #include "draw/fit.h"
 #include "draw/paint.h"
 #include "draw/png.h"
 #include "draw/sign.h"
-#include "draw/surface.h"
 #include "model/address.h"
 
 namespace brochure {

@@ -5,7 +5,7 @@
 
 #include <librsvg/rsvg.h>
 
-#include "draw/surface.h"
+#include "base/surface.h"
 
 namespace brochure {
 namespace {

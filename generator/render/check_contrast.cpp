@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "base/contrast.h"
 #include "base/suggest.h"
-#include "render/contrast.h"
 #include "render/tokens.h"
 
 namespace brochure {

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "render/contrast.h"
+#include "base/contrast.h"
 #include "render/toml.h"
 
 namespace brochure {

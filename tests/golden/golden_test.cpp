@@ -85,7 +85,7 @@ TEST_CASE("the site made of a small collection is the expected one, to the last 
       const ScratchFolder scratch;
       lay_out(entry.path(), scratch);
       const Project project = load_project(scratch.path, fetched_packages());
-      REQUIRE(report_as_text(project.problems, Colour::Off) == "");
+      REQUIRE(report_as_text(project.problems, Colours::Off) == "");
       const std::string site = text_of(make_site(project, scratch.path), scratch.path, name);
       const fs::path expected = entry.path() / "expected.txt";
       if (updating_goldens()) write_text_file(expected, site);

@@ -51,7 +51,7 @@ CheckedContent check_content_folder(const fs::path& folder) {
 
 std::string report_of(const CheckedContent& checked) {
   std::string report = report_as_text(
-      problems_in(checked.linked.collection.sources, checked.diagnostics), Colour::Off);
+      problems_in(checked.linked.collection.sources, checked.diagnostics), Colours::Off);
   // The sum stands after the last blank line.
   const std::size_t last_blank = report.rfind("\n\n");
   return last_blank == std::string::npos ? report : report.substr(0, last_blank + 1);

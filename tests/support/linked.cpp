@@ -23,7 +23,7 @@ LinkedCollection linked_from(Sources files) {
   }
   LinkedCollection linked = link(read_collection(std::move(contents), diagnostics), diagnostics);
   const Problems problems = problems_in(linked.collection.sources, diagnostics);
-  INFO(report_as_text(problems, Colour::Off));
+  INFO(report_as_text(problems, Colours::Off));
   REQUIRE_FALSE(has_errors(problems));
   return linked;
 }

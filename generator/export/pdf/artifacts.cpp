@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/ascii.h"
 #include "export/pdf/content_stream.h"
+#include "export/pdf/page_content.h"
 #include "export/pdf/qpdf.h"
 
 namespace brochure {
@@ -20,11 +20,6 @@ constexpr std::array<std::string_view, 6> beginnings{"m", "re", "BT", "Do", "sh"
 /// What ends it.
 constexpr std::array<std::string_view, 14> endings{"f", "F", "f*", "B",  "B*", "b",  "b*",
                                                    "S", "s", "n",  "ET", "Do", "sh", "EI"};
-
-template <std::size_t Count>
-bool is_among(const std::array<std::string_view, Count>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// Reads the operators of a page in order and knows what is seen outside of marked content.
 class MarkedContent {
@@ -85,24 +80,27 @@ class DecorationCounter {
  public:
   /// `operands` stand before the word.
   void next(std::string_view word, std::string_view operands) {
+    if (begins(marked_.next(word))) ++found_.unmarked;
     if (word == "BDC" || word == "BMC") {
       const bool is_outermost = open_.empty() || !open_.back();
-      const bool is_artifact = trimmed(operands).starts_with("/Artifact");
+      const bool is_artifact = operands.starts_with("/Artifact");
       if (is_outermost && is_artifact) ++found_.pieces;
       open_.push_back(is_artifact || !is_outermost);
     } else if (word == "EMC" && !open_.empty()) {
       open_.pop_back();
     } else if (!open_.empty() && open_.back()) {
-      next_within(word, trimmed(operands));
+      next_within(word, operands);
     }
   }
 
-  Decoration page_ends() {
+  void page_ends() {
     found_.most_lines = std::max(found_.most_lines, lines_.size());
     lines_.clear();
     open_.clear();
-    return found_;
+    marked_ = {};
   }
+
+  const Decoration& found() const { return found_; }
 
  private:
   void next_within(std::string_view word, std::string_view operands) {
@@ -115,65 +113,31 @@ class DecorationCounter {
     if (word == "ET") lines_.insert(height_);
   }
 
+  MarkedContent marked_;
   std::vector<bool> open_;  ///< for each mark that is open, whether an artifact is
   std::string height_;
   std::set<std::string> lines_;
   Decoration found_;
 };
 
-/// The one stream of a page's content; nothing if it has none.
-QPDFObjectHandle content_of(const QPDFObjectHandle& page) {
-  QPDFPageObjectHelper(page).coalesceContentStreams();
-  QPDFObjectHandle content = QPDFObjectHandle(page).getKey("/Contents");
-  return content.isStream() ? content : QPDFObjectHandle::newNull();
-}
-
-std::string_view bytes_of_buffer(Buffer& buffer) {
-  return {reinterpret_cast<const char*>(buffer.getBuffer()), buffer.getSize()};
-}
-
 }  // namespace
 
 void mark_artifacts(QPDF& document) {
   for (const QPDFObjectHandle& page : document.getAllPages()) {
-    QPDFObjectHandle content = content_of(page);
-    if (!content.isStream()) continue;
-    const auto buffer = content.getStreamData();
-    content.replaceStreamData(with_artifacts(bytes_of_buffer(*buffer)), QPDFObjectHandle::newNull(),
-                              QPDFObjectHandle::newNull());
+    if (const std::string content = content_of_page(page); !content.empty())
+      replace_content_of_page(page, with_artifacts(content));
   }
-}
-
-std::size_t count_unmarked(QPDF& document) {
-  std::size_t count = 0;
-  for (const QPDFObjectHandle& page : document.getAllPages()) {
-    QPDFObjectHandle content = content_of(page);
-    if (!content.isStream()) continue;
-    const auto buffer = content.getStreamData();
-    ContentReader reader(bytes_of_buffer(*buffer));
-    MarkedContent marked;
-    while (reader.next()) {
-      if (begins(marked.next(reader.word()))) ++count;
-    }
-  }
-  return count;
 }
 
 Decoration decoration_of(QPDF& document) {
   DecorationCounter counter;
   for (const QPDFObjectHandle& page : document.getAllPages()) {
-    QPDFObjectHandle content = content_of(page);
-    if (!content.isStream()) continue;
-    const auto buffer = content.getStreamData();
-    const std::string_view bytes = bytes_of_buffer(*buffer);
-    ContentReader reader(bytes);
-    while (reader.next()) {
-      const std::size_t before_word = reader.end() - reader.word().size();
-      counter.next(reader.word(), bytes.substr(reader.begin(), before_word - reader.begin()));
-    }
+    const std::string content = content_of_page(page);
+    ContentReader reader(content);
+    while (reader.next()) counter.next(reader.word(), reader.operands());
     counter.page_ends();
   }
-  return counter.page_ends();
+  return counter.found();
 }
 
 }  // namespace brochure

@@ -11,9 +11,6 @@ namespace brochure {
 /// running heads.
 void mark_artifacts(QPDF& document);
 
-/// How much on the pages is marked as neither.
-std::size_t count_unmarked(QPDF& document);
-
 Decoration decoration_of(QPDF& document);
 
 }  // namespace brochure

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
@@ -71,12 +72,30 @@ void check_decoration(const PdfFacts& facts, Checks& checks) {
   const Decoration& found = facts.decoration;
   checks.add(
       "PDF/UA-1 7.1 General, artifacts",
-      facts.unmarked == 0 && found.most_lines <= lines_of_running_heads,
+      found.unmarked == 0 && found.most_lines <= lines_of_running_heads,
       fmt::format("{} pieces of the pages are marked as decoration, {} of them text: at most "
                   "{} lines on a page, where running heads are {}; {} pieces are neither "
                   "in the structure nor decoration",
                   found.pieces, found.texts, found.most_lines, lines_of_running_heads,
-                  facts.unmarked));
+                  found.unmarked));
+}
+
+/// What could not be measured is neither passed nor failed.
+void check_contrast_of_text(const TextContrast& found, Checks& checks) {
+  const char* const requirement = "EN 301 549 10.1.4.3 Contrast (minimum)";
+  std::string finding = fmt::format(
+      "{} pieces of text, each measured where it begins against what is painted below it: {} have "
+      "less than 4.5:1 (3:1 from 18 points on); {} are on a picture or a gradient and were not "
+      "measured",
+      found.texts, found.too_low, found.unmeasured);
+  if (found.page_of_least != 0)
+    finding += fmt::format("; the least is {:.2f}:1, on page {}",
+                           std::floor(found.least * 100) / 100, found.page_of_least);
+  if (found.too_low == 0 && found.unmeasured > 0) {
+    checks.leave_out(requirement, std::move(finding));
+  } else {
+    checks.add(requirement, found.too_low == 0, std::move(finding));
+  }
 }
 
 void check_bookmarks(const PdfFacts& facts, const BoundVersion& version, Checks& checks) {
@@ -127,9 +146,6 @@ void check_ways(const PdfFacts& facts, const PdfMaking& making, Checks& checks) 
 }
 
 void name_unchecked(Checks& checks) {
-  checks.leave_out("EN 301 549 10.1.4.3 Contrast (minimum)",
-                   "the pairs of colours that the look declares are checked when it is read; the "
-                   "printed pages were not measured");
   checks.leave_out("EN 301 549 10.1.4.1 Use of colour", "a person has to look");
   checks.leave_out("EN 301 549 10.1.1.1 Non-text content",
                    "whether alternative texts say what their figures show, a person has to judge");
@@ -146,6 +162,7 @@ std::vector<PdfCheck> checks_of(const PdfFacts& facts, const BoundVersion& versi
   check_document(facts, version, checks);
   check_text(facts, making, checks);
   check_decoration(facts, checks);
+  check_contrast_of_text(facts.contrast, checks);
   check_ways(facts, making, checks);
   name_unchecked(checks);
   return checks.take();

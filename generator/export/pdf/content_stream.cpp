@@ -45,6 +45,10 @@ void ContentReader::pass_picture() {
   at_ = std::min(end, content_.size());
 }
 
+std::string_view ContentReader::operands() const {
+  return trimmed(content_.substr(begin_, at_ - word_.size() - begin_));
+}
+
 bool ContentReader::next() {
   begin_ = at_;
   while (true) {

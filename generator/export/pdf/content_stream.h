@@ -3,6 +3,8 @@
 // What draws a page of a PDF: operands and their operator, one after the other (ISO
 // 32000-1, 7.8.2).
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -18,6 +20,7 @@ class ContentReader {
   bool next();
 
   std::string_view word() const { return word_; }  ///< the operator: "re", "BDC"
+  std::string_view operands() const;               ///< what stands before it
   std::size_t begin() const { return begin_; }     ///< where its operands begin
   std::size_t end() const { return at_; }          ///< behind it
 
@@ -32,5 +35,11 @@ class ContentReader {
   std::size_t begin_ = 0;
   std::size_t at_ = 0;
 };
+
+/// Whether an operator is one of these.
+template <std::size_t Count>
+bool is_among(const std::array<std::string_view, Count>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 }  // namespace brochure

@@ -11,6 +11,7 @@
 #include "export/pdf/destinations.h"
 #include "export/pdf/open_pdf.h"
 #include "export/pdf/qpdf.h"
+#include "export/pdf/text_contrast.h"
 
 namespace brochure {
 namespace {
@@ -134,11 +135,11 @@ void read_document(const std::string& pdf, PdfFacts& facts) {
   read_fonts(document, facts);
 }
 
-void read_marks(const std::string& pdf, PdfFacts& facts) {
+void read_pages(const std::string& pdf, PdfFacts& facts) {
   QPDF document;
   open_pdf(document, pdf);
-  facts.unmarked = count_unmarked(document);
   facts.decoration = decoration_of(document);
+  facts.contrast = text_contrast(document);
 }
 
 }  // namespace
@@ -147,7 +148,7 @@ PdfFacts facts_of_pdf(const std::string& pdf) {
   PdfFacts facts;
   // Both take about as long, and neither writes what the other does.
   for_each_index(
-      2, [&](std::size_t part) { part == 0 ? read_document(pdf, facts) : read_marks(pdf, facts); });
+      2, [&](std::size_t part) { part == 0 ? read_document(pdf, facts) : read_pages(pdf, facts); });
   return facts;
 }
 

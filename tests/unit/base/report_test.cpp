@@ -44,7 +44,7 @@ Problems all_problems() {
 }
 
 TEST_CASE("a problem is shown with its line, a mark, and what to do") {
-  CHECK(report_as_text(problems_in(sources, {unknown_factor()}), Colour::Off) ==
+  CHECK(report_as_text(problems_in(sources, {unknown_factor()}), Colours::Off) ==
         "content/cases/ghent-dampoort.md:4:31: error: no key factor 'neighbourhoods/15' "
         "[unknown-reference]\n"
         "  4 | The fair belongs to [reviews](kf:15) of an area.\n"
@@ -55,7 +55,7 @@ TEST_CASE("a problem is shown with its line, a mark, and what to do") {
 }
 
 TEST_CASE("columns count characters, not bytes") {
-  CHECK(report_as_text(problems_in(sources, {bare_address()}), Colour::Off) ==
+  CHECK(report_as_text(problems_in(sources, {bare_address()}), Colours::Off) ==
         "content/cities/malmö, süd.toml:1:17: warning: 100 % bare: address, shown as text "
         "[bare-address]\n"
         "  1 | title = \"Malmö\" x\n"
@@ -65,7 +65,7 @@ TEST_CASE("columns count characters, not bytes") {
 }
 
 TEST_CASE("a problem of a file as a whole has no line") {
-  CHECK(report_as_text(problems_in(sources, {empty_file()}), Colour::Off) ==
+  CHECK(report_as_text(problems_in(sources, {empty_file()}), Colours::Off) ==
         "content/empty.md: error: the file is empty [empty-document]\n"
         "  note: nothing here\n"
         "\n"
@@ -75,7 +75,7 @@ TEST_CASE("a problem of a file as a whole has no line") {
 TEST_CASE("a line as a whole is shown without a mark") {
   const Diagnostic diagnostic{
       .code = Code::WrongType, .where = {.file = FileId{0}, .line = 2}, .message = "wrong"};
-  CHECK(report_as_text(problems_in(sources, {diagnostic}), Colour::Off) ==
+  CHECK(report_as_text(problems_in(sources, {diagnostic}), Colours::Off) ==
         "content/cases/ghent-dampoort.md:2: error: wrong [wrong-type]\n"
         "  2 | city = \"gent\"\n"
         "\n"
@@ -92,9 +92,9 @@ TEST_CASE("problems come in file order, each once") {
 }
 
 TEST_CASE("the report ends with how many problems there are") {
-  CHECK(report_as_text(all_problems(), Colour::Off).ends_with("\n\n2 errors, 1 warning\n"));
+  CHECK(report_as_text(all_problems(), Colours::Off).ends_with("\n\n2 errors, 1 warning\n"));
   CHECK(count_of({}) == "no problems");
-  CHECK(report_as_text({}, Colour::Off).empty());
+  CHECK(report_as_text({}, Colours::Off).empty());
 }
 
 TEST_CASE("warnings alone are no errors") {
@@ -103,12 +103,12 @@ TEST_CASE("warnings alone are no errors") {
 }
 
 TEST_CASE("colour changes nothing but colour") {
-  std::string coloured = report_as_text(all_problems(), Colour::On);
+  std::string coloured = report_as_text(all_problems(), Colours::On);
   CHECK(coloured.find("\x1B[31m") != std::string::npos);
   for (std::size_t start = 0; (start = coloured.find('\x1B')) != std::string::npos;) {
     coloured.erase(start, coloured.find('m', start) - start + 1);
   }
-  CHECK(coloured == report_as_text(all_problems(), Colour::Off));
+  CHECK(coloured == report_as_text(all_problems(), Colours::Off));
 }
 
 TEST_CASE("what stands in a file cannot control the terminal") {
@@ -116,7 +116,7 @@ TEST_CASE("what stands in a file cannot control the terminal") {
                               .where = {.file = FileId{0}},
                               .message = "unknown key '\x1B[2J'",
                               .help = {"did you mean '\x1B[2J'?"}};
-  CHECK(report_as_text(problems_in(sources, {diagnostic}), Colour::Off).find('\x1B') ==
+  CHECK(report_as_text(problems_in(sources, {diagnostic}), Colours::Off).find('\x1B') ==
         std::string::npos);
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("file names that are not UTF-8 do no harm") {
   const Sources odd{{"content/\xFF.md", ""}};
   const Diagnostic diagnostic{.code = Code::BadId, .where = {.file = FileId{0}}, .message = "bad"};
   const Problems problems = problems_in(odd, {diagnostic});
-  CHECK_FALSE(report_as_text(problems, Colour::On).empty());
+  CHECK_FALSE(report_as_text(problems, Colours::On).empty());
   CHECK(Json::parse(report_as_json(problems)).size() == 1);
   CHECK(Json::parse(report_as_sarif(problems)).contains("runs"));
 }

@@ -144,6 +144,18 @@ trailer << /Root 1 0 R /Size 5 >>
   CHECK(check_named(checks, "artifacts").result == CheckResult::Failed);
 }
 
+TEST_CASE("text of too little contrast is a failure; what cannot be measured is not passed") {
+  const auto result_with = [](const TextContrast& found) {
+    PdfFacts facts;
+    facts.contrast = found;
+    return check_named(checks_of(facts, toolkit_version(), {}), "Contrast").result;
+  };
+  CHECK(result_with({.texts = 5, .least = 4.5, .page_of_least = 2}) == CheckResult::Passed);
+  CHECK(result_with({.texts = 5, .unmeasured = 1, .least = 4.5, .page_of_least = 2}) ==
+        CheckResult::NotChecked);
+  CHECK(result_with({.texts = 5, .too_low = 1, .unmeasured = 1}) == CheckResult::Failed);
+}
+
 TEST_CASE("a text that is told to be a link and cannot be followed is a failure") {
   const auto pdf_with = [](std::string_view kids_of_link) {
     return fmt::format(R"(%PDF-1.4
@@ -170,8 +182,8 @@ trailer << /Root 1 0 R /Size 7 >>
 }
 
 TEST_CASE("what is no part of the text becomes an artifact") {
-  CHECK(facts_of_pdf(small_pdf).unmarked == 2);
-  CHECK(facts_of_pdf(finished()).unmarked == 0);
+  CHECK(facts_of_pdf(small_pdf).decoration.unmarked == 2);
+  CHECK(facts_of_pdf(finished()).decoration.unmarked == 0);
 }
 
 TEST_CASE("a page's content is read operator by operator, whatever its operands hold") {
@@ -196,7 +208,7 @@ TEST_CASE("the report tells what failed, what was not looked at, and claims no m
   CHECK(check_named(checks, "artifacts").result == CheckResult::Passed);
   CHECK(check_named(checks, "Navigation").result == CheckResult::Failed);
   CHECK(check_named(checks, "Use of colour").result == CheckResult::NotChecked);
-  CHECK(check_named(checks, "Contrast").result == CheckResult::NotChecked);
+  CHECK(check_named(checks, "Language of parts").result == CheckResult::NotChecked);
   const std::string report = report_text(checks, toolkit_version(), "toolkit.pdf");
   CHECK(report.find("FAILED       EN 301 549 10.1.1.1 Non-text content") != std::string::npos);
   CHECK(report.find("no declaration that the file conforms") != std::string::npos);

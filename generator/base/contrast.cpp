@@ -1,4 +1,4 @@
-#include "render/contrast.h"
+#include "base/contrast.h"
 
 #include <algorithm>
 #include <array>
