@@ -60,6 +60,9 @@ void DevTools::show(const std::string& address) {
     throw Failure(fmt::format("the browser cannot show {}", address), "It said: " + error);
   // The document of before may still be there when this is answered.
   while (!loaded_.contains(text_at(arrival, "loaderId"))) note(next_message());
+  // A typeface that is first needed late may come after all else.
+  call("Runtime.evaluate",
+       {{"expression", "document.fonts.ready.then(() => true)"}, {"awaitPromise", true}});
 }
 
 json DevTools::call(std::string_view method, const json& parameters) {

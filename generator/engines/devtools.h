@@ -38,8 +38,8 @@ class DevTools {
   /// cannot be done, with what the browser says of it.
   nlohmann::json call(std::string_view method, const nlohmann::json& parameters);
 
-  /// Shows an address on the page, and waits until all that belongs to it is there. Throws as
-  /// `call` does.
+  /// Shows an address on the page, and waits until all that belongs to it is there, typefaces too.
+  /// Throws as `call` does.
   void show(const std::string& address);
 
  private:

@@ -60,6 +60,17 @@ TEST_CASE("a document has come when that document has, not the one before it") {
   CHECK_THROWS_AS(talk.devtools.show("file:///paper.html"), NoAnswer);
 }
 
+TEST_CASE("a document has come when its typefaces have") {
+  const std::string arrival =
+      "printf '{\"id\":1,\"result\":{\"loaderId\":\"new\"}}\\000"
+      "{\"method\":\"Page.lifecycleEvent\",\"params\":{\"name\":\"load\",\"loaderId\":\"new\"}}"
+      "\\000";
+  Talk without(arrival + "' >&4; sleep 60", seconds(1));
+  CHECK_THROWS_AS(without.devtools.show("file:///paper.html"), NoAnswer);
+  Talk with(arrival + "{\"id\":2}\\000' >&4; sleep 60");
+  CHECK_NOTHROW(with.devtools.show("file:///paper.html"));
+}
+
 TEST_CASE("what a browser cannot do is told in its words") {
   Talk talk("printf '{\"id\":1,\"error\":{\"message\":\"no paper\"}}\\000' >&4; sleep 60");
   try {
