@@ -5,7 +5,8 @@ const { read, report } = require("./pdf_text.js");
 
 const MARGIN = 22 / 210; // of the page's width, as the style sheet has it
 const HEAD = 24 / 297; // of its height, above and below
-const FEWEST_LINES = 3;
+const FEWEST_LINES = 8; // on any page but the last
+const MOST_LINES_OF_HEADING = 4;
 
 const { pages, bookmarks } = read(process.argv[2]);
 const faults = [];
@@ -14,7 +15,8 @@ for (const { number, width, height, texts } of pages.slice(1)) {
     (text) => text.top > height * HEAD - 12 && text.top < height * (1 - HEAD),
   );
   const lines = new Set(inside.map((text) => text.top));
-  if (lines.size < FEWEST_LINES) {
+  const fewest = number === pages.length ? 1 : FEWEST_LINES;
+  if (lines.size < fewest) {
     faults.push(`page ${number} has ${lines.size} lines`);
     continue;
   }
@@ -22,13 +24,18 @@ for (const { number, width, height, texts } of pages.slice(1)) {
     if (text.right > width * (1 - MARGIN) + 6)
       faults.push(`page ${number}: a line is too long: "${text.words}"`);
   }
-  const lowest = Math.max(...lines);
-  const last = inside.filter((text) => text.top === lowest).map((text) => text.words).join(" ");
-  const titles = bookmarks.filter((bookmark) => bookmark.page === number);
-  // What stands there twice is a heading above, and the same words in a text below.
-  const isOnce = inside.filter((text) => text.words === last).length < 2;
-  if (isOnce && last.length > 3 && titles.some(({ title }) => title.endsWith(last)))
-    faults.push(`page ${number} ends with a heading: "${last}"`);
+  const foot = [...lines]
+    .sort((one, other) => one - other)
+    .slice(-MOST_LINES_OF_HEADING)
+    .map((top) => inside.filter((text) => text.top === top).map((text) => text.words).join(" "));
+  // The last line, the last two, and so on: a heading is all of its title.
+  const ends = foot.map((_, index) => foot.slice(index).join(" "));
+  // What stands there twice is a heading above, and the same words in a list below.
+  const isOnce = (words) => inside.filter((text) => text.words === words).length < 2;
+  for (const bookmark of bookmarks) {
+    if (bookmark.page === number && ends.includes(bookmark.title) && isOnce(bookmark.title))
+      faults.push(`page ${number} ends with a heading: "${bookmark.title}"`);
+  }
 }
 for (const { title } of bookmarks) {
   if (/^(.{4,})\1$/.test(title)) faults.push(`a bookmark says itself twice: "${title}"`);
