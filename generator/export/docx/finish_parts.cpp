@@ -1,12 +1,14 @@
 #include "export/docx/finish_parts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "export/docx/word_language.h"
+#include "export/docx/word_lengths.h"
 #include "export/docx/word_package.h"
 
 namespace brochure {
@@ -47,6 +49,18 @@ bool is_header(const pugi::xml_node& row) {
 
 void give_row_property(pugi::xml_node row, const char* name) {
   property_of(row, "w:trPr", name).remove_attribute("w:val");
+}
+
+void keep_within_page(const pugi::xml_node& drawing) {
+  const double height = drawing.first_child().child("wp:extent").attribute("cy").as_double();
+  if (height <= word_length::tallest_picture) return;
+  const double part = word_length::tallest_picture / height;
+  for (const auto& found : drawing.select_nodes(".//wp:extent | .//a:ext[@cx]")) {
+    for (const char* side : {"cx", "cy"}) {
+      pugi::xml_attribute length = found.node().attribute(side);
+      length.set_value(std::lround(length.as_double() * part));
+    }
+  }
 }
 
 }  // namespace
@@ -115,6 +129,7 @@ void finish_languages(const pugi::xml_node& body) {
 void finish_drawings(const pugi::xml_node& body) {
   std::size_t number = 0;
   for (const auto& found : body.select_nodes(".//w:drawing")) {
+    keep_within_page(found.node());
     const pugi::xml_node about = found.node().first_child().child("wp:docPr");
     const std::string words = about.attribute("descr").value();
     const std::string name = fmt::format("Picture {}", ++number);

@@ -34,8 +34,8 @@ void finish_languages(const pugi::xml_node& body);
 /// `numbering` is the root of the part that knows lists.
 void finish_numbering(const pugi::xml_node& body, pugi::xml_node numbering);
 
-/// Every drawing has a name and its words; tables repeat their headers, where they have any, and do
-/// not break rows.
+/// Every drawing has a name and its words, and fits a page; tables repeat their headers, where they
+/// have any, and do not break rows.
 void finish_drawings(const pugi::xml_node& body);
 void finish_tables(const pugi::xml_node& body);
 

@@ -19,8 +19,7 @@ constexpr double height_of_a_line = 1.17;
 
 constexpr double single_line = 240;  // as w:line has it
 constexpr double twentieths_of_half_point = 10;
-constexpr double units_of_a_twentieth = 635;  // of drawings
-constexpr double lines_below_a_heading = 4;   // that go along with it, and their room
+constexpr double lines_below_a_heading = 4;  // that go along with it, and their room
 
 /// What a style says of room, with what it is based on.
 struct Room {
@@ -113,7 +112,7 @@ class Reckoning {
     double height =
         lines * room.size * twentieths_of_half_point * height_of_a_line * (room.line / single_line);
     for (const auto& found : paragraph.select_nodes(".//wp:inline/wp:extent/@cy"))
-      height += found.attribute().as_double() / units_of_a_twentieth;
+      height += found.attribute().as_double() / word_length::units_of_drawings;
     return height;
   }
 

@@ -7,6 +7,7 @@
 #include "base/escape.h"
 #include "base/plain_text.h"
 #include "export/docx/fields.h"
+#include "export/docx/word_lengths.h"
 
 namespace brochure {
 namespace {
@@ -14,8 +15,7 @@ namespace {
 constexpr int margin_at_sides = 1247;     // 22 mm
 constexpr int margin_above_below = 1361;  // 24 mm
 constexpr int margin_of_heads = 720;
-constexpr int id_of_cover = 9001;        // beyond those that pandoc gives to pictures
-constexpr long units_of_drawings = 635;  // in a twentieth of a point
+constexpr int id_of_cover = 9001;  // beyond those that pandoc gives to pictures
 
 constexpr std::string_view namespaces_of_heads =
     "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
@@ -60,8 +60,8 @@ std::string fitting(const std::string& title) {
 /// As large as the page and behind the text. In a head it is no part of the text, and marked as
 /// decoration for those who ask all the same.
 std::string page_picture(const WordPaper& paper) {
-  const long width = paper.width * units_of_drawings;
-  const long height = paper.height * units_of_drawings;
+  const long width = paper.width * word_length::units_of_drawings;
+  const long height = paper.height * word_length::units_of_drawings;
   return fmt::format(
       "<w:r><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" "
       "simplePos=\"0\" relativeHeight=\"1\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "

@@ -135,6 +135,25 @@ TEST_CASE("a drawing with words becomes a picture with them, one without goes") 
   CHECK(document.pictures[0].bytes == "PNG");
 }
 
+TEST_CASE("a picture that is taller than a page gets smaller, and keeps its form") {
+  const auto finished = [](const std::string& width, const std::string& height) {
+    const std::string size = "cx=\"" + width + "\" cy=\"" + height + "\"";
+    pugi::xml_document document;
+    document.load_string(("<w:body><w:drawing><wp:inline><wp:extent " + size +
+                          "/><wp:docPr descr=\"A tower\"/><pic:pic><pic:cNvPr/><a:ext " + size +
+                          "/></pic:pic></wp:inline></w:drawing></w:body>")
+                             .c_str());
+    finish_drawings(document.first_child());
+    return written_xhtml(document.first_child());
+  };
+  const std::string tower = finished("4560000", "13680000");
+  CHECK(has(tower, "<wp:extent cx=\"2280000\" cy=\"6840000\""));
+  CHECK(has(tower, "<a:ext cx=\"2280000\" cy=\"6840000\""));
+  const std::string field = finished("4560000", "2280000");
+  CHECK(has(field, "<wp:extent cx=\"4560000\" cy=\"2280000\""));
+  CHECK(has(field, "<a:ext cx=\"4560000\" cy=\"2280000\""));
+}
+
 TEST_CASE("faces are those that every office has in the place of the theme's own") {
   const Tokens tokens{{"type-serif", "\"Own Serif\", \"Like Georgia\", serif"},
                       {"type-title", "var(--type-serif)"},
