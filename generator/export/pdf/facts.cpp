@@ -31,15 +31,9 @@ std::string text_in_object(QPDFObjectHandle object) {
   return object.isString() ? object.getUTF8Value() : std::string();
 }
 
-std::vector<QPDFObjectHandle> kids_of(QPDFObjectHandle element) {
-  QPDFObjectHandle kids = element.getKey("/K");
-  if (kids.isArray()) return kids.getArrayAsVector();
-  return {kids};
-}
-
 bool has_below(const QPDFObjectHandle& element, std::string_view role) {
   return std::ranges::any_of(kids_of(element), [&](QPDFObjectHandle kid) {
-    return kid.isDictionary() && kid.hasKey("/S") && (role_of(kid) == role || has_below(kid, role));
+    return is_structure_element(kid) && (role_of(kid) == role || has_below(kid, role));
   });
 }
 

@@ -122,6 +122,17 @@ void name_links(QPDF& document, const BoundVersion& version, const PageNumbers& 
   });
 }
 
+/// Chromium takes for a figure also what holds a picture and its caption, or a caption alone. What
+/// is told of the picture is told by the figure within.
+void open_frames_of_figures(QPDF& document) {
+  for_each_structure_element(document, [](QPDFObjectHandle element) {
+    const bool is_frame = element.getKey("/S").isNameAndEquals("/Figure") &&
+                          !element.hasKey("/Alt") &&
+                          std::ranges::all_of(kids_of(element), is_structure_element);
+    if (is_frame) element.replaceKey("/S", QPDFObjectHandle::newName("/Div"));
+  });
+}
+
 }  // namespace
 
 std::string finished_pdf(const std::string& printed, const BoundVersion& version,
@@ -132,6 +143,7 @@ std::string finished_pdf(const std::string& printed, const BoundVersion& version
   write_catalog(document, version.about);
   name_links(document, version, pages, words);
   name_bookmarks(document, version);
+  open_frames_of_figures(document);
   mark_artifacts(document);
   QPDFWriter writer(document);
   writer.setOutputMemory();

@@ -1,20 +1,11 @@
 #include "export/pdf/open_pdf.h"
 
-#include <vector>
-
 namespace brochure {
 namespace {
 
-/// What stands below an element, or the tree's root. Numbers and references to marked content are
-/// left out.
-std::vector<QPDFObjectHandle> elements_below(QPDFObjectHandle element) {
-  std::vector<QPDFObjectHandle> below;
-  QPDFObjectHandle kids = element.getKey("/K");
-  const std::vector<QPDFObjectHandle> all =
-      kids.isArray() ? kids.getArrayAsVector() : std::vector<QPDFObjectHandle>{kids};
-  for (QPDFObjectHandle kid : all) {
-    if (kid.isDictionary() && kid.hasKey("/S")) below.push_back(kid);
-  }
+std::vector<QPDFObjectHandle> elements_below(const QPDFObjectHandle& element) {
+  std::vector<QPDFObjectHandle> below = kids_of(element);
+  std::erase_if(below, [](const QPDFObjectHandle& kid) { return !is_structure_element(kid); });
   return below;
 }
 
@@ -41,6 +32,14 @@ void for_each_link(QPDF& document, const std::function<void(QPDFObjectHandle)>& 
     }
   }
 }
+
+std::vector<QPDFObjectHandle> kids_of(QPDFObjectHandle element) {
+  QPDFObjectHandle kids = element.getKey("/K");
+  if (kids.isArray()) return kids.getArrayAsVector();
+  return {kids};
+}
+
+bool is_structure_element(QPDFObjectHandle kid) { return kid.isDictionary() && kid.hasKey("/S"); }
 
 void for_each_structure_element(QPDF& document,
                                 const std::function<void(QPDFObjectHandle)>& function) {

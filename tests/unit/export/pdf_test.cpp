@@ -156,6 +156,27 @@ TEST_CASE("text of too little contrast is a failure; what cannot be measured is 
   CHECK(result_with({.texts = 5, .too_low = 1, .unmeasured = 1}) == CheckResult::Failed);
 }
 
+TEST_CASE("what holds a picture and its caption is no figure of its own") {
+  const auto figures_in = [](std::string_view kids_of_document) {
+    const std::string pdf = fmt::format(R"(%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R /StructTreeRoot 4 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj
+4 0 obj << /Type /StructTreeRoot /K << /S /Document /K [{}] >> >> endobj
+trailer << /Root 1 0 R /Size 5 >>
+)",
+                                        kids_of_document);
+    const PdfFacts facts = facts_of_pdf(finished_pdf(pdf, toolkit_version(), {}, english_words));
+    return std::pair(facts.figures, facts.figures_without_text);
+  };
+  CHECK(figures_in("<< /S /Figure /K [<< /S /Figure /Alt (A map) /K 0 >> << /S /Caption >>] >>") ==
+        std::pair<std::size_t, std::size_t>(1, 0));
+  CHECK(figures_in("<< /S /Figure /K << /S /Caption >> >>") ==
+        std::pair<std::size_t, std::size_t>(0, 0));
+  CHECK(figures_in("<< /S /Figure /K 0 >>") == std::pair<std::size_t, std::size_t>(1, 1));
+  CHECK(figures_in("<< /S /Figure >>") == std::pair<std::size_t, std::size_t>(1, 1));
+}
+
 TEST_CASE("a text that is told to be a link and cannot be followed is a failure") {
   const auto pdf_with = [](std::string_view kids_of_link) {
     return fmt::format(R"(%PDF-1.4
