@@ -37,8 +37,8 @@ struct Chapter {
   std::vector<Anchor> anchors;
 };
 
-/// The forms a version is made in.
-enum class ReaderFormat { Html, Pdf, Docx, Epub, Zip, Data };
+/// The forms a version is made in, in the order in which they are offered.
+enum class ReaderFormat { Pdf, Docx, Epub, Html, Zip, Data };
 
 /// As people write them and files end: "pdf".
 std::string_view name_of(ReaderFormat format);

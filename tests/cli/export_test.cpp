@@ -103,7 +103,7 @@ TEST_CASE("the site offers what was exported, and warns when it is out of date")
   const Run run = site.run({"build"});
   CHECK(run.exit_code == 0);
   CHECK(contains(run.err, "[outdated-export]"));
-  CHECK(contains(run.err, "./brochure export beta --format html,epub"));
+  CHECK(contains(run.err, "./brochure export beta --format epub,html"));
 
   exported(site);
   CHECK(site.run({"check"}).err.empty());

@@ -42,7 +42,7 @@ TEST_CASE("a toolkit's page offers its reader versions with form, size and date"
   CHECK(shown(page, "downloads.count") == "1");
   CHECK(shown(page, "downloads.items.0.address") == "reader/parks.pdf");
   CHECK(shown(page, "downloads.items.0.form") == "PDF, for A4 paper");
-  CHECK(shown(page, "downloads.items.0.size") == "1.2 MB");
+  CHECK(shown(page, "downloads.items.0.size") == "1.2\u00a0MB");
   CHECK(shown(page, "downloads.items.0.date") == "text of 20 November 2026");
   CHECK(shown(page, "downloads.items.0.report") == "reader/parks.pdf.txt");
 }
@@ -54,7 +54,7 @@ TEST_CASE("all reader versions stand on a page of their own, which every page le
   CHECK(shown(page, "groups.0.title") == "Parks for everyone");
   CHECK(shown(page, "groups.1.title") == "The whole collection");
   CHECK(shown(page, "groups.1.downloads.items.0.form") == "E-book (EPUB)");
-  CHECK(shown(page, "groups.1.downloads.items.0.size") == "98 KB");
+  CHECK(shown(page, "groups.1.downloads.items.0.size") == "98\u00a0KB");
   CHECK(shown(page, "groups.1.downloads.items.0.date").empty());
   const auto addresses = addresses_of(page_at(sample, "index.html"));
   CHECK(std::ranges::find(addresses, "downloads.html") != addresses.end());
@@ -80,11 +80,11 @@ TEST_CASE("sizes are rounded, and never to nothing") {
     return shown(page_at(sample_offering({download}), "toolkits/parks.html"),
                  "downloads.items.0.size");
   };
-  CHECK(size_of(12) == "1 KB");
-  CHECK(size_of(1'499) == "1 KB");
-  CHECK(size_of(999'499) == "999 KB");
-  CHECK(size_of(999'500) == "1.0 MB");
-  CHECK(size_of(24'950'000) == "25.0 MB");
+  CHECK(size_of(12) == "1\u00a0KB");
+  CHECK(size_of(1'499) == "1\u00a0KB");
+  CHECK(size_of(999'499) == "999\u00a0KB");
+  CHECK(size_of(999'500) == "1.0\u00a0MB");
+  CHECK(size_of(24'950'000) == "25.0\u00a0MB");
 }
 
 }  // namespace
