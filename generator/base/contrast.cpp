@@ -27,10 +27,6 @@ double luminance(Colour colour) {
   return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 }
 
-std::uint8_t mix(std::uint8_t from, std::uint8_t to, int steps) {
-  return static_cast<std::uint8_t>(from + (to - from) * steps / 255);
-}
-
 }  // namespace
 
 std::optional<Colour> parse_colour(std::string_view text) {
@@ -51,6 +47,13 @@ std::string to_text(Colour colour) {
   return fmt::format("#{:02x}{:02x}{:02x}", colour.red, colour.green, colour.blue);
 }
 
+Colour mixed(Colour from, Colour to, double part) {
+  const auto mix = [&](std::uint8_t one, std::uint8_t other) {
+    return static_cast<std::uint8_t>(std::lround(one + (other - one) * part));
+  };
+  return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue)};
+}
+
 double contrast(Colour one, Colour other) {
   const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
   return (lighter + 0.05) / (darker + 0.05);
@@ -61,8 +64,7 @@ std::optional<Colour> readable_colour(Colour text, Colour background, double at_
   const Colour white{255, 255, 255};
   const Colour goal = contrast(black, background) > contrast(white, background) ? black : white;
   for (int steps = 0; steps <= 255; ++steps) {
-    const Colour tried{mix(text.red, goal.red, steps), mix(text.green, goal.green, steps),
-                       mix(text.blue, goal.blue, steps)};
+    const Colour tried = mixed(text, goal, steps / 255.0);
     if (contrast(tried, background) >= at_least) return tried;
   }
   return std::nullopt;

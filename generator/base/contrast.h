@@ -20,6 +20,9 @@ struct Colour {
 std::optional<Colour> parse_colour(std::string_view text);
 std::string to_text(Colour colour);
 
+/// So much of the way from one to the other: 0 is `from`, 1 is `to`.
+Colour mixed(Colour from, Colour to, double part);
+
 /// The contrast ratio of WCAG 2.2: from 1 (the same) to 21 (black on white).
 double contrast(Colour one, Colour other);
 

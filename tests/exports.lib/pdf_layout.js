@@ -8,6 +8,10 @@ const HEAD = 24 / 297; // of its height, above and below
 const FEWEST_LINES = 8; // on any page but the last
 const MOST_LINES_OF_HEADING = 4;
 
+// Words are compared by their letters: where they are torn and what is between them may differ. So
+// may apostrophes, of which some readers know the shape alone and take them for letters.
+const plain = (words) => words.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, "");
+
 const { pages, bookmarks } = read(process.argv[2]);
 const faults = [];
 for (const { number, width, height, texts } of pages.slice(1)) {
@@ -29,15 +33,19 @@ for (const { number, width, height, texts } of pages.slice(1)) {
     .slice(-MOST_LINES_OF_HEADING)
     .map((top) => inside.filter((text) => text.top === top).map((text) => text.words).join(" "));
   // The last line, the last two, and so on: a heading is all of its title.
-  const ends = foot.map((_, index) => foot.slice(index).join(" "));
+  const ends = foot.map((_, index) => plain(foot.slice(index).join(" ")));
   // What stands there twice is a heading above, and the same words in a list below.
-  const isOnce = (words) => inside.filter((text) => text.words === words).length < 2;
+  const isOnce = (words) => inside.filter((text) => plain(text.words) === words).length < 2;
   for (const bookmark of bookmarks) {
-    if (bookmark.page === number && ends.includes(bookmark.title) && isOnce(bookmark.title))
+    const title = plain(bookmark.title);
+    if (bookmark.page === number && ends.includes(title) && isOnce(title))
       faults.push(`page ${number} ends with a heading: "${bookmark.title}"`);
   }
 }
-for (const { title } of bookmarks) {
+for (const { title, page } of bookmarks) {
+  const all = pages.find(({ number }) => number === page)?.texts ?? [];
+  if (!plain(all.map((text) => text.words).join("")).includes(plain(title)))
+    faults.push(`page ${page} does not have its heading: "${title}"`);
   if (/^(.{4,})\1$/.test(title)) faults.push(`a bookmark says itself twice: "${title}"`);
 }
 if (bookmarks.length === 0) faults.push("there are no bookmarks to know headings by");

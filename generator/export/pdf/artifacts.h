@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstddef>
-
 #include "export/pdf/facts.h"
 #include "export/pdf/qpdf.h"
 

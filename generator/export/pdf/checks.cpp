@@ -85,8 +85,9 @@ void check_contrast_of_text(const TextContrast& found, Checks& checks) {
   const char* const requirement = "EN 301 549 10.1.4.3 Contrast (minimum)";
   std::string finding = fmt::format(
       "{} pieces of text, each measured where it begins against what is painted below it: {} have "
-      "less than 4.5:1 (3:1 from 18 points on); {} are on a picture or a gradient and were not "
-      "measured",
+      "less than 4.5:1 (3:1 from 18 points on, also if bold); {} are on or in a picture, a "
+      "gradient "
+      "or a mixture and were not measured",
       found.texts, found.too_low, found.unmeasured);
   if (found.page_of_least != 0)
     finding += fmt::format("; the least is {:.2f}:1, on page {}",

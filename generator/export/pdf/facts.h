@@ -20,7 +20,7 @@ struct Decoration {
 struct TextContrast {
   std::size_t texts = 0;
   std::size_t too_low = 0;     ///< of less contrast than WCAG 2.2, 1.4.3, asks for
-  std::size_t unmeasured = 0;  ///< on, or in, what has no one colour: pictures, gradients
+  std::size_t unmeasured = 0;  ///< on, or in, what has no one colour: pictures, gradients, mixtures
   double least = 0;            ///< the lowest ratio measured
   std::size_t page_of_least = 0;
 };

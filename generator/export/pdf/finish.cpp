@@ -122,13 +122,18 @@ void name_links(QPDF& document, const BoundVersion& version, const PageNumbers& 
   });
 }
 
-/// Chromium takes for a figure also what holds a picture and its caption, or a caption alone. What
-/// is told of the picture is told by the figure within.
+/// Chromium takes for a figure also what holds a picture and its caption, or a caption alone where
+/// the picture says nothing. What is told of the picture is told by the figure within.
 void open_frames_of_figures(QPDF& document) {
   for_each_structure_element(document, [](QPDFObjectHandle element) {
-    const bool is_frame = element.getKey("/S").isNameAndEquals("/Figure") &&
-                          !element.hasKey("/Alt") &&
-                          std::ranges::all_of(kids_of(element), is_structure_element);
+    const auto is = [](QPDFObjectHandle kid, const char* role) {
+      return is_structure_element(kid) && kid.getKey("/S").isNameAndEquals(role);
+    };
+    const std::vector<QPDFObjectHandle> kids = kids_of(element);
+    const bool is_frame = is(element, "/Figure") && !element.hasKey("/Alt") && !kids.empty() &&
+                          std::ranges::all_of(kids, [&](const QPDFObjectHandle& kid) {
+                            return is(kid, "/Figure") || is(kid, "/Caption");
+                          });
     if (is_frame) element.replaceKey("/S", QPDFObjectHandle::newName("/Div"));
   });
 }

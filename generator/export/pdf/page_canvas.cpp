@@ -1,16 +1,18 @@
 #include "export/pdf/page_canvas.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
+#include "export/pdf/content_stream.h"
 #include "export/pdf/operands.h"
 
 namespace brochure {
 namespace {
-
-constexpr Colour paper{255, 255, 255};
 
 cairo_fill_rule_t in_cairo(InsideRule rule) {
   return rule == InsideRule::EvenOdd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING;
@@ -35,29 +37,31 @@ double growth_of(const cairo_matrix_t& matrix) {
 
 PageCanvas::PageCanvas(const std::vector<double>& box) {
   const bool is_box = box.size() == 4;
-  surface_.reset(cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
-                                            is_box ? pixels(box[2] - box[0]) : 0,
-                                            is_box ? pixels(box[3] - box[1]) : 0));
+  const auto [left, right] = is_box ? std::minmax({box[0], box[2]}) : std::pair(0.0, 0.0);
+  const auto [below, above] = is_box ? std::minmax({box[1], box[3]}) : std::pair(0.0, 0.0);
+  surface_.reset(
+      cairo_image_surface_create(CAIRO_FORMAT_ARGB32, pixels(right - left), pixels(above - below)));
   context_.reset(cairo_create(surface_.get()));
   cairo_set_antialias(context_.get(), CAIRO_ANTIALIAS_NONE);
   cairo_set_source_rgb(context_.get(), 1, 1, 1);
   cairo_paint(context_.get());
   // In a PDF, y goes up.
-  if (is_box) move_by(matrix_of({1, 0, 0, -1, -box[0], box[3]}));
+  move_by(matrix_of({1, 0, 0, -1, -left, above}));
 }
 
 void PageCanvas::save() { cairo_save(context_.get()); }
 void PageCanvas::restore() { cairo_restore(context_.get()); }
 
-bool PageCanvas::move_by(const cairo_matrix_t& matrix) {
-  const bool can_be_seen = growth_of(matrix) > 0;
-  if (can_be_seen) {
+void PageCanvas::move_by(const cairo_matrix_t& matrix) {
+  const cairo_matrix_t before = this->matrix();
+  cairo_matrix_t both;
+  cairo_matrix_multiply(&both, &matrix, &before);
+  if (growth_of(both) > 0) {
     cairo_transform(context_.get(), &matrix);
   } else {
     cairo_new_path(context_.get());
     cairo_clip(context_.get());
   }
-  return can_be_seen;
 }
 
 cairo_matrix_t PageCanvas::matrix() const {
@@ -67,6 +71,8 @@ cairo_matrix_t PageCanvas::matrix() const {
 }
 
 bool PageCanvas::draws_outline(std::string_view word, std::string_view operands) {
+  constexpr std::array<std::string_view, 7> steps{"m", "l", "c", "v", "y", "h", "re"};
+  if (!is_among(steps, word)) return false;
   cairo_t* const page = context_.get();
   const std::vector<double> at = numbers_in(operands);
   if (word == "h") {
@@ -86,8 +92,6 @@ bool PageCanvas::draws_outline(std::string_view word, std::string_view operands)
     cairo_curve_to(page, at[0], at[1], at[2], at[3], at[2], at[3]);
   } else if (word == "re" && at.size() == 4) {
     cairo_rectangle(page, at[0], at[1], at[2], at[3]);
-  } else {
-    return false;
   }
   return true;
 }
@@ -105,7 +109,7 @@ void PageCanvas::fill(InsideRule rule, std::optional<Colour> colour, double opac
   cairo_t* const page = context_.get();
   cairo_set_fill_rule(page, in_cairo(rule));
   cairo_set_operator(page, colour ? CAIRO_OPERATOR_OVER : CAIRO_OPERATOR_CLEAR);
-  const Colour used = colour.value_or(paper);
+  const Colour used = colour.value_or(Colour{});
   cairo_set_source_rgba(page, used.red / 255.0, used.green / 255.0, used.blue / 255.0, opacity);
   cairo_fill_preserve(page);
 }
@@ -113,10 +117,11 @@ void PageCanvas::fill(InsideRule rule, std::optional<Colour> colour, double opac
 void PageCanvas::end_outline() {
   if (cut_) {
     cairo_set_fill_rule(context_.get(), in_cairo(*cut_));
-    cairo_clip_preserve(context_.get());
+    cairo_clip(context_.get());
+  } else {
+    cairo_new_path(context_.get());
   }
   cut_.reset();
-  cairo_new_path(context_.get());
 }
 
 void PageCanvas::fill_square() {
@@ -130,11 +135,22 @@ void PageCanvas::fill_everything() {
   cairo_paint(context_.get());
 }
 
+bool PageCanvas::is_known() const {
+  return cairo_status(context_.get()) == CAIRO_STATUS_SUCCESS &&
+         cairo_image_surface_get_width(surface_.get()) > 0;
+}
+
+bool PageCanvas::shows(double x, double y) const {
+  if (!is_known()) return true;
+  const bool is_on_page = x >= 0 && y >= 0 && x < cairo_image_surface_get_width(surface_.get()) &&
+                          y < cairo_image_surface_get_height(surface_.get());
+  cairo_device_to_user(context_.get(), &x, &y);
+  return is_on_page && cairo_in_clip(context_.get(), x, y) != 0;
+}
+
 std::optional<Colour> PageCanvas::seen_at(double x, double y) const {
   cairo_surface_t* const surface = surface_.get();
-  const bool is_on_page = x >= 0 && y >= 0 && x < cairo_image_surface_get_width(surface) &&
-                          y < cairo_image_surface_get_height(surface);
-  if (!is_on_page) return paper;
+  if (!is_known()) return std::nullopt;
   cairo_surface_flush(surface);
   const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface));
   std::uint32_t pixel = 0;

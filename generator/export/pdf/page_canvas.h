@@ -20,14 +20,14 @@ enum class InsideRule { Winding, EvenOdd };
 /// such a thing is seen.
 class PageCanvas {
  public:
-  /// White. `box` is the page's, as its PDF has it: two corners.
+  /// White. `box` is the page's, as its PDF has it: two corners. Without it nothing is known.
   explicit PageCanvas(const std::vector<double>& box);
 
   void save();
   void restore();
 
-  /// False if what follows is infinitely thin; it is not painted then.
-  bool move_by(const cairo_matrix_t& matrix);
+  /// What follows is not painted if it is infinitely thin.
+  void move_by(const cairo_matrix_t& matrix);
   /// From where things are drawn to pixels.
   cairo_matrix_t matrix() const;
 
@@ -45,10 +45,14 @@ class PageCanvas {
   /// Paints all that is not cut off, in many colours.
   void fill_everything();
 
-  /// Places are in pixels. Nothing where there are many colours.
+  /// Whether what is painted there is on the page and not cut off. Places are in pixels.
+  bool shows(double x, double y) const;
+  /// Of a place on the page. Nothing where there are many colours, or nothing is known.
   std::optional<Colour> seen_at(double x, double y) const;
 
  private:
+  bool is_known() const;
+
   Surface surface_;
   DrawingContext context_;
   std::optional<InsideRule> cut_;

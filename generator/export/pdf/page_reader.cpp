@@ -2,11 +2,13 @@
 
 #include <array>
 #include <cmath>
-#include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <cairo.h>
 
 #include "export/pdf/content_stream.h"
 #include "export/pdf/operands.h"
@@ -17,12 +19,17 @@
 namespace brochure {
 namespace {
 
-/// Drawings can hold drawings; one that holds itself must end somewhere.
-constexpr int depth_max = 12;
-
 /// From the beginning of a text to within its first letter, in parts of the letters' size.
 constexpr double along_letter = 0.2;
 constexpr double up_letter = 0.25;
+
+/// Spaces in which numbers are gray, RGB or CMYK: ISO 32000-1, 8.6.4.
+constexpr std::array<std::string_view, 3> device_colours{"/DeviceGray", "/DeviceRGB",
+                                                         "/DeviceCMYK"};
+
+/// How text is shown: filled, or not at all, beside other ways.
+constexpr double filled = 0;
+constexpr double hidden = 3;
 
 std::vector<double> numbers_of(QPDFObjectHandle list) {
   std::vector<double> numbers;
@@ -39,29 +46,23 @@ QPDFObjectHandle resource(QPDFObjectHandle resources, const char* kind, const st
   return all.isDictionary() ? all.getKey(name) : QPDFObjectHandle::newNull();
 }
 
-Colour mixed(Colour below, Colour above, double opacity) {
-  const auto mix = [&](std::uint8_t from, std::uint8_t to) {
-    return static_cast<std::uint8_t>(std::lround(from + (to - from) * opacity));
-  };
-  return {mix(below.red, above.red), mix(below.green, above.green), mix(below.blue, above.blue)};
-}
-
 /// What q keeps and Q brings back, beside edges and places, which the canvas keeps.
 struct State {
   std::optional<Colour> colour = Colour{};
+  bool has_device_colours = true;
   double opacity = 1;
-  double group_opacity = 1;  ///< of the drawing that this is part of
   bool is_masked = false;
   bool is_blended = false;
+  bool group_is_mixed = false;  ///< the drawing that this is part of is mixed with what is below
   double text_size = 0;
   double leading = 0;
-  bool text_is_hidden = false;
+  double text_mode = filled;  ///< ISO 32000-1, table 106
 };
 
 class PageReader {
  public:
   PageReader(const std::vector<double>& box, const std::function<void(const PaintedText&)>& tell)
-      : tell_(tell), canvas_(box), text_(matrix_of({})), line_(text_) {}
+      : tell_(tell), canvas_(box), line_(matrix_of({})) {}
 
   void read(std::string_view content, const QPDFObjectHandle& resources);
 
@@ -72,26 +73,26 @@ class PageReader {
   void set_text(std::string_view word, const std::vector<double>& numbers);
   void save();
   void restore();
-  void move_by(const cairo_matrix_t& matrix);
   void apply_settings(QPDFObjectHandle settings);
   void draw(QPDFObjectHandle object, const QPDFObjectHandle& resources);
   void draw_form(QPDFObjectHandle form, const QPDFObjectHandle& resources);
-  void begin_line(double x, double y);
+  void begin_line(const cairo_matrix_t& matrix);
+  void next_line(double x, double y);
   void tell_of_text();
 
   std::optional<Colour> colour() const {
-    return state_.is_masked || state_.is_blended ? std::nullopt : state_.colour;
+    const bool is_mixed = state_.is_masked || state_.is_blended || state_.group_is_mixed;
+    return is_mixed ? std::nullopt : state_.colour;
   }
-  double opacity() const { return state_.opacity * state_.group_opacity; }
 
   const std::function<void(const PaintedText&)>& tell_;
   PageCanvas canvas_;
   State state_;
   std::vector<State> kept_;
   std::size_t kept_below_ = 0;  ///< of what this drawing is part of
-  cairo_matrix_t text_;         ///< where the next letter stands
   cairo_matrix_t line_;         ///< where the line began
-  int depth_ = 0;
+  bool has_moved_ = false;      ///< since text was shown: that begins where the line does
+  std::set<QPDFObjGen> open_;   ///< the drawings that this is part of, with itself
 };
 
 void PageReader::save() {
@@ -106,21 +107,21 @@ void PageReader::restore() {
   kept_.pop_back();
 }
 
-void PageReader::move_by(const cairo_matrix_t& matrix) {
-  if (!canvas_.move_by(matrix)) state_.text_is_hidden = true;
-}
-
 bool PageReader::sets_state(std::string_view word, std::string_view operands) {
   if (word == "q") {
     save();
   } else if (word == "Q") {
     restore();
   } else if (word == "cm") {
-    move_by(matrix_of(numbers_in(operands)));
-  } else if (word == "rg" || word == "g" || word == "k" || word == "sc" || word == "scn") {
+    canvas_.move_by(matrix_of(numbers_in(operands)));
+  } else if (word == "rg" || word == "g" || word == "k") {
+    state_.has_device_colours = true;
     state_.colour = colour_of(operands);
+  } else if (word == "sc" || word == "scn") {
+    state_.colour = state_.has_device_colours ? colour_of(operands) : std::nullopt;
   } else if (word == "cs") {
-    state_.colour = Colour{};
+    state_.has_device_colours = is_among(device_colours, operands);
+    state_.colour = state_.has_device_colours ? std::optional(Colour{}) : std::nullopt;
   } else {
     return false;
   }
@@ -135,7 +136,7 @@ bool PageReader::paints(std::string_view word) {
   if (word == "W" || word == "W*") {
     canvas_.cut(rule);
   } else if (is_among(fills, word)) {
-    canvas_.fill(rule, colour(), opacity());
+    canvas_.fill(rule, colour(), state_.opacity);
     canvas_.end_outline();
   } else if (is_among(ends, word)) {
     canvas_.end_outline();
@@ -150,30 +151,36 @@ bool PageReader::paints(std::string_view word) {
 }
 
 void PageReader::tell_of_text() {
-  if (state_.text_is_hidden || state_.text_size == 0) return;
   const cairo_matrix_t page = canvas_.matrix();
   cairo_matrix_t letters;
-  cairo_matrix_multiply(&letters, &text_, &page);
+  cairo_matrix_multiply(&letters, &line_, &page);
+  const double size = state_.text_size * std::sqrt(growth_of(letters));
   double x = along_letter * state_.text_size;
   double y = up_letter * state_.text_size;
   cairo_matrix_transform_point(&letters, &x, &y);
-  const std::optional<Colour> below = canvas_.seen_at(x, y);
-  const std::optional<Colour> own = colour();
-  const bool is_one = own && (below || opacity() >= 1);
-  tell_(
-      {.size = state_.text_size * std::sqrt(growth_of(letters)),
-       .text = is_one ? std::optional(mixed(below.value_or(*own), *own, opacity())) : std::nullopt,
-       .below = below});
+  if (state_.text_mode == hidden || size == 0 || !canvas_.shows(x, y)) return;
+  const std::optional<Colour> below =
+      std::exchange(has_moved_, false) ? canvas_.seen_at(x, y) : std::nullopt;
+  std::optional<Colour> own = state_.text_mode == filled ? colour() : std::nullopt;
+  if (own && state_.opacity < 1)
+    own = below ? std::optional(mixed(*below, *own, state_.opacity)) : below;
+  tell_({.size = size, .text = own, .below = below});
 }
 
-void PageReader::begin_line(double x, double y) {
-  cairo_matrix_translate(&line_, x, y);
-  text_ = line_;
+void PageReader::begin_line(const cairo_matrix_t& matrix) {
+  line_ = matrix;
+  has_moved_ = true;
+}
+
+void PageReader::next_line(double x, double y) {
+  cairo_matrix_t moved = line_;
+  cairo_matrix_translate(&moved, x, y);
+  begin_line(moved);
 }
 
 void PageReader::read_text(std::string_view word, std::string_view operands) {
   constexpr std::array<std::string_view, 4> shows{"Tj", "TJ", "'", "\""};
-  if (word == "'" || word == "\"") begin_line(0, -state_.leading);
+  if (word == "'" || word == "\"") next_line(0, -state_.leading);
   if (is_among(shows, word)) {
     tell_of_text();
   } else if (word == "BT" || word.starts_with('T')) {
@@ -181,22 +188,21 @@ void PageReader::read_text(std::string_view word, std::string_view operands) {
   }
 }
 
-/// ISO 32000-1, tables 105 and 107 to 108.
+/// ISO 32000-1, tables 105 to 108.
 void PageReader::set_text(std::string_view word, const std::vector<double>& numbers) {
   if (word == "BT" || word == "Tm") {
-    text_ = line_ = matrix_of(numbers);
+    begin_line(matrix_of(numbers));
   } else if (word == "Tf" && !numbers.empty()) {
     state_.text_size = numbers.back();
   } else if ((word == "Td" || word == "TD") && numbers.size() == 2) {
     if (word == "TD") state_.leading = -numbers[1];
-    begin_line(numbers[0], numbers[1]);
+    next_line(numbers[0], numbers[1]);
   } else if (word == "TL" && numbers.size() == 1) {
     state_.leading = numbers[0];
   } else if (word == "T*") {
-    begin_line(0, -state_.leading);
+    next_line(0, -state_.leading);
   } else if (word == "Tr" && numbers.size() == 1) {
-    // Neither filled nor outlined, perhaps cut to: ISO 32000-1, table 106.
-    state_.text_is_hidden = numbers[0] == 3 || numbers[0] == 7;
+    state_.text_mode = numbers[0];
   }
 }
 
@@ -214,8 +220,9 @@ void PageReader::draw(QPDFObjectHandle object, const QPDFObjectHandle& resources
   if (!object.isStream()) return;
   if (!object.getDict().getKey("/Subtype").isNameAndEquals("/Form")) {
     canvas_.fill_square();
-  } else if (depth_ < depth_max) {
+  } else if (open_.insert(object.getObjGen()).second) {
     draw_form(object, resources);
+    open_.erase(object.getObjGen());
   }
 }
 
@@ -224,14 +231,16 @@ void PageReader::draw_form(QPDFObjectHandle form, const QPDFObjectHandle& resour
   QPDFObjectHandle dictionary = form.getDict();
   save();
   const std::size_t kept_before = std::exchange(kept_below_, kept_.size());
-  move_by(matrix_of(numbers_of(dictionary.getKey("/Matrix"))));
-  state_.group_opacity *= std::exchange(state_.opacity, 1);
+  canvas_.move_by(matrix_of(numbers_of(dictionary.getKey("/Matrix"))));
+  // They apply to the drawing as a whole: 11.6.6.
+  state_.group_is_mixed =
+      state_.group_is_mixed || state_.is_masked || state_.is_blended || state_.opacity < 1;
+  state_.is_masked = state_.is_blended = false;
+  state_.opacity = 1;
   if (const auto box = numbers_of(dictionary.getKey("/BBox")); box.size() == 4)
     canvas_.cut_to_box(box);
   QPDFObjectHandle own = dictionary.getKey("/Resources");
-  ++depth_;
   read(bytes_of_stream(form), own.isDictionary() ? own : resources);
-  --depth_;
   while (kept_.size() > kept_below_) restore();
   kept_below_ = kept_before;
   restore();

@@ -174,6 +174,9 @@ trailer << /Root 1 0 R /Size 5 >>
   CHECK(figures_in("<< /S /Figure /K << /S /Caption >> >>") ==
         std::pair<std::size_t, std::size_t>(0, 0));
   CHECK(figures_in("<< /S /Figure /K 0 >>") == std::pair<std::size_t, std::size_t>(1, 1));
+  CHECK(figures_in("<< /S /Figure /K << /S /NonStruct /K 0 >> >>") ==
+        std::pair<std::size_t, std::size_t>(1, 1));
+  CHECK(figures_in("<< /S /Figure /K [] >>") == std::pair<std::size_t, std::size_t>(1, 1));
   CHECK(figures_in("<< /S /Figure >>") == std::pair<std::size_t, std::size_t>(1, 1));
 }
 
