@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "base/failure.h"
+#include "base/interruption.h"
 #include "engines/run_program.h"
 
 namespace brochure {
@@ -16,6 +17,7 @@ using std::chrono::seconds;
 
 /// A browser that says what a script says, and its conversation.
 struct Talk {
+  InterruptionsNoted noted;  // what was noted before counts no more
   ChildProcess browser;
   DevTools devtools{browser};
 
