@@ -5,7 +5,8 @@ const { read, report } = require("./pdf_text.js");
 
 const MARGIN = 22 / 210; // of the page's width, as the style sheet has it
 const HEAD = 24 / 297; // of its height, above and below
-const FEWEST_LINES = 8; // on any page but the last
+const FEWEST_LINES = 8;
+const FEWEST_LINES_AT_THE_END = 3;
 const MOST_LINES_OF_HEADING = 4;
 
 // Words are compared by their letters: where they are torn and what is between them may differ. So
@@ -19,7 +20,7 @@ for (const { number, width, height, texts } of pages.slice(1)) {
     (text) => text.top > height * HEAD - 12 && text.top < height * (1 - HEAD),
   );
   const lines = new Set(inside.map((text) => text.top));
-  const fewest = number === pages.length ? 1 : FEWEST_LINES;
+  const fewest = number === pages.length ? FEWEST_LINES_AT_THE_END : FEWEST_LINES;
   if (lines.size < fewest) {
     faults.push(`page ${number} has ${lines.size} lines`);
     continue;

@@ -12,9 +12,9 @@
 namespace brochure {
 namespace {
 
-/// A page of 100 by 100 points with this content. /P is a picture, /G a gradient, /Half paints
-/// half-seen, /Masked through a mask; /White is a drawing with white letters at 10 10, /Grey one of
-/// a grey area, /Itself one that holds itself.
+/// A page of 100 by 100 points with this content. /P is a picture, /Half paints half-seen, /Masked
+/// through a mask; /White is a drawing with white letters at 10 10, /Grey one of a grey area,
+/// /Itself one that holds itself.
 std::string pdf_with(std::string_view content) {
   return fmt::format(R"(%PDF-1.4
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
